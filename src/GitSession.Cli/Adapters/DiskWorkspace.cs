@@ -1,0 +1,126 @@
+using System.IO.Enumeration;
+using System.Text;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>The texts of a worktree on disk.</summary>
+internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Two changes within one tick of the file system's clock look like one: a stamp must be older than that.
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
+
+    private readonly Containment _inside = new(worktree.Root);
+    private readonly AtomicFile _files = new(Path.Combine(worktree.OwnDirectory, "tmp"));
+
+    public string? Read(string path)
+    {
+        var file = _inside.Resolve(path);
+        if (Directory.Exists(file))
+            throw new Refusal(RefusalReason.NotAFile, path);
+        return Disk.Try(path, () => File.Exists(file) ? File.ReadAllBytes(file) : null) is { } bytes ? Decode(path, bytes) : null;
+    }
+
+    public void Write(string path, string text)
+    {
+        var file = _inside.Resolve(path);
+        if (Directory.Exists(file))
+            throw new Refusal(RefusalReason.NotAFile, path);
+        Disk.Try(path, () => _files.Write(file, Strict.GetBytes(text)));
+    }
+
+    public void Delete(string path)
+    {
+        var file = _inside.Resolve(path);
+        if (File.Exists(file))
+            Disk.Try(path, () => File.Delete(file));
+    }
+
+    public IReadOnlyList<string> List(string directory)
+    {
+        var place = _inside.Resolve(directory);
+        if (File.Exists(place))
+            throw new Refusal(RefusalReason.NotADirectory, directory);
+        if (!Directory.Exists(place))
+            return [];
+        var found = Disk.Try(directory, () => Enumerate(place).ToList());
+        found.Sort(StringComparer.Ordinal);
+        return found.ConvertAll(name => $"{directory}/{name}");
+    }
+
+    public DateTimeOffset? WrittenAt(string path) =>
+        new FileInfo(_inside.Resolve(path)) is { Exists: true } file ? new DateTimeOffset(file.LastWriteTimeUtc) : null;
+
+    public string? Stamp(string directory)
+    {
+        var place = _inside.Resolve(directory);
+        if (!Directory.Exists(place))
+            return null;
+        var stamps = new FileSystemEnumerable<string>(place, (ref entry) => entry.ToFullPath(), Recursive)
+        {
+            ShouldIncludePredicate = (ref entry) => IsFolder(ref entry),
+            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry),
+        }.Prepend(place).Select(folder => (Folder: folder, Changed: Directory.GetLastWriteTimeUtc(folder))).ToList();
+        return stamps.Exists(stamp => DateTime.UtcNow - stamp.Changed < Tick)
+            ? null
+            : string.Join('|', stamps.Select(stamp => $"{Path.GetRelativePath(worktree.Root, stamp.Folder)}={stamp.Changed.Ticks}"));
+    }
+
+    // A folder whose time did not change has the subfolders that it had, so that the stamp itself says where to look.
+    public bool Holds(string stamp) =>
+        stamp is not "" && stamp.Split('|').All(part => part.LastIndexOf('=') is var at and > 0
+            && Path.Combine(worktree.Root, part[..at]) is var folder
+            && Directory.Exists(folder)
+            && Directory.GetLastWriteTimeUtc(folder).Ticks.ToString() == part[(at + 1)..]);
+
+    public string? ReadCache(string name)
+    {
+        var file = Path.Combine(worktree.OwnDirectory, name);
+        return File.Exists(file) ? File.ReadAllText(file) : null;
+    }
+
+    public void WriteCache(string name, string text)
+    {
+        try
+        {
+            _files.Write(Path.Combine(worktree.OwnDirectory, name), Strict.GetBytes(text));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    public IDisposable Lock()
+    {
+        var turn = Disk.Try(".git/gitsession", () => WorktreeLock.Take(worktree.OwnDirectory));
+        _files.RemoveLeftovers();
+        return turn;
+    }
+
+    private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+
+    private static FileSystemEnumerable<string> Enumerate(string place) =>
+        new(place, (ref entry) => entry.ToFullPath()[(place.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), Recursive)
+        {
+            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry),
+        };
+
+    private static bool IsFolder(ref FileSystemEntry entry) =>
+        entry.IsDirectory && !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static string Decode(string path, byte[] bytes)
+    {
+        try
+        {
+            return Strict.GetString(bytes);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new DamagedDocument(path, bytes.AsSpan(0, Math.Max(0, error.Index)).Count((byte)'\n') + 1, "UTF-8 text");
+        }
+    }
+}

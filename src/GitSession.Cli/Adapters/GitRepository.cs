@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>Git, asked through its own plumbing (docs/decisions/0001).</summary>
+internal sealed class GitRepository(Worktree worktree, GitProcess git) : IRepository
+{
+    private const string LiveSessions = "/" + Paths.LiveSessions + "/";
+    private const string Marker = "/" + Paths.CompletionMarker;
+
+    public Head Head()
+    {
+        var both = git.Run("rev-parse", "--verify", "-q", "HEAD", "--symbolic-full-name", "HEAD");
+        return both.Ok && both.Line.Split('\n') is [var commit, var name]
+            ? new Head(Short(name), commit)
+            : new Head(Short(git.Run("symbolic-ref", "-q", "HEAD").Line), Resolve("HEAD"));
+    }
+
+    public Operation? OperationInProgress()
+    {
+        if (Exists("rebase-merge") || Exists("rebase-apply"))
+            return Operation.Rebase;
+        if (Exists("BISECT_LOG"))
+            return Operation.Bisect;
+        var heads = git.Run(["cat-file", "--batch-check=%(objectname)"], "MERGE_HEAD\nCHERRY_PICK_HEAD\nREVERT_HEAD\n", index: null).OrFail().Line.Split('\n');
+        Operation[] operations = [Operation.Merge, Operation.CherryPick, Operation.Revert];
+        return operations.Zip(heads).Where(pair => !pair.Second.EndsWith("missing", StringComparison.Ordinal))
+            .Select(pair => (Operation?)pair.First)
+            .FirstOrDefault();
+    }
+
+    public ImmutableArray<Change> Changes(params IReadOnlyList<string> below)
+    {
+        var untracked = below is [] ? "normal" : "all";
+        return ReadStatus(git.Run([
+            "--no-optional-locks", "status", "--porcelain=v2", "-z", $"--untracked-files={untracked}", "--no-renames", "--", .. below]).OrFail().Text);
+    }
+
+    public ImmutableArray<string>? CommitsSince(string since, string? branch)
+    {
+        var tip = branch is null ? "HEAD" : "refs/heads/" + branch;
+        var log = git.Run("log", "--first-parent", "-n", "100", "--format=%s", "--end-of-options", $"{since}..{tip}", "--");
+        return log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
+    }
+
+    public void RequireIdentity()
+    {
+        if (git.Run("var", "GIT_COMMITTER_IDENT") is { Ok: false } committer)
+            throw new Refusal(RefusalReason.NoIdentity, committer.Error.Trim());
+        if (git.Run("var", "GIT_AUTHOR_IDENT") is { Ok: false } author)
+            throw new Refusal(RefusalReason.NoIdentity, author.Error.Trim());
+    }
+
+    public string Commit(IReadOnlyList<string> paths, string message) => new OwnCommit(worktree, git).Make(paths, message);
+
+    public void IgnoreLiveSessions()
+    {
+        var own = Path.Combine(worktree.Root, Paths.Ignore);
+        if (File.Exists(own) && File.ReadAllText(own).Contains("/session/", StringComparison.Ordinal))
+            return;
+        var exclude = Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root);
+        var text = File.Exists(exclude) ? File.ReadAllText(exclude) : "";
+        if (text.Split('\n').Contains(LiveSessions))
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(exclude) ?? "");
+        var gap = text is "" || text.EndsWith('\n') ? "" : "\n";
+        File.AppendAllText(exclude, $"{gap}{LiveSessions}\n{Marker}\n", new UTF8Encoding(false));
+    }
+
+    private string? Resolve(string name) => git.Run("rev-parse", "--verify", "-q", name) is { Ok: true } found ? found.Line : null;
+
+    private bool Exists(string name) => Path.Exists(Path.Combine(worktree.GitDirectory, name));
+
+    private static string? Short(string name) => name.StartsWith("refs/heads/", StringComparison.Ordinal) ? name["refs/heads/".Length..] : null;
+
+    // git-status(1), porcelain format 2: "1 <XY> <sub> <mH> <mI> <mW> <hH> <hI> <path>", "u <XY> … <path>", "? <path>".
+    private static ImmutableArray<Change> ReadStatus(string text) =>
+    [
+        .. text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => line[0] switch
+        {
+            '?' => new Change(line[2..], IsNew: true),
+            '1' => new Change(line.Split(' ', 9)[8], IsNew: line[2] == 'A'),
+            'u' => new Change(line.Split(' ', 11)[10], IsNew: false),
+            _ => null,
+        }).OfType<Change>().DistinctBy(change => change with { IsNew = true }).OrderBy(change => change.Path, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,9 @@
+namespace GitSession.Cli.Adapters;
+
+/// <summary>A short wait before something is tried again that another process was in the way of.</summary>
+internal static class Patience
+{
+    private static readonly ManualResetEventSlim Never = new();
+
+    public static void Wait() => Never.Wait(Random.Shared.Next(2, 12));
+}

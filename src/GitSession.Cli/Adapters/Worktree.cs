@@ -1,0 +1,72 @@
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>A worktree and the git directory that belongs to it, both absolute.</summary>
+internal sealed record Worktree(string Root, string GitDirectory, bool Explicit = false)
+{
+    private static readonly string[] Steering =
+        ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR", "GIT_CEILING_DIRECTORIES", "GIT_DISCOVERY_ACROSS_FILESYSTEM"];
+
+    /// <summary>Where everything lies that is ours and not the user's to read.</summary>
+    public string OwnDirectory => Path.Combine(GitDirectory, "gitsession");
+
+    /// <exception cref="Refusal">There is no repository, or it is bare.</exception>
+    public static Worktree Find(string directory, IReadOnlyDictionary<string, string> environment) =>
+        (Steering.Any(environment.ContainsKey) ? null : Walk(directory)) ?? Ask(directory, environment);
+
+    /// <summary>Git itself for this worktree.</summary>
+    public GitProcess Git(IReadOnlyDictionary<string, string> environment) => new(Root, environment)
+    {
+        Fixed = Explicit
+            ? new Dictionary<string, string>(StringComparer.Ordinal) { ["GIT_DIR"] = GitDirectory, ["GIT_WORK_TREE"] = Root }
+            : new Dictionary<string, string>(StringComparer.Ordinal),
+    };
+
+    // Asking git costs a child, 1.2 ms of the 5 that a command may take. The plain cases, a directory or a file named .git
+    // above us, are told without it; whatever is not plain is git's to answer.
+    private static Worktree? Walk(string directory)
+    {
+        for (var place = new DirectoryInfo(directory); place is not null; place = place.Parent)
+        {
+            var git = Path.Combine(place.FullName, ".git");
+            if (Directory.Exists(git))
+                return IsPlain(git) ? new Worktree(place.FullName, git) : null;
+            if (File.Exists(git))
+                return Linked(place.FullName, File.ReadAllText(git).TrimEnd());
+        }
+        return null;
+    }
+
+    private static Worktree? Linked(string root, string text)
+    {
+        const string Key = "gitdir: ";
+        if (!text.StartsWith(Key, StringComparison.Ordinal))
+            return null;
+        var git = Path.GetFullPath(text[Key.Length..], root);
+        return File.Exists(Path.Combine(git, "HEAD")) ? new Worktree(root, git) : null;
+    }
+
+    // core.worktree and core.bare make a directory named .git belong to another worktree, or to none.
+    private static bool IsPlain(string git)
+    {
+        var config = Path.Combine(git, "config");
+        return File.Exists(Path.Combine(git, "HEAD")) && File.Exists(config) && File.ReadAllText(config) is var text
+            && !text.Contains("worktree", StringComparison.OrdinalIgnoreCase)
+            && !text.Contains("bare = true", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static Worktree Ask(string directory, IReadOnlyDictionary<string, string> environment)
+    {
+        var steering = environment.Where(variable => Steering.Contains(variable.Key)).ToDictionary(StringComparer.Ordinal);
+        var git = new GitProcess(directory, environment) { Fixed = steering };
+        var answer = git.Run("rev-parse", "--absolute-git-dir", "--show-toplevel");
+        if (answer.Line.Split('\n') is [var gitDirectory, var root] && answer.Ok)
+            return new Worktree(root, gitDirectory, Explicit: steering.Count > 0);
+        if (answer.Error.Contains("work tree", StringComparison.Ordinal))
+            throw new Refusal(RefusalReason.NoWorktree, answer.Line);
+        if (answer.Error.Contains("not a git repository", StringComparison.Ordinal))
+            throw new Refusal(RefusalReason.NotARepository, directory);
+        throw new GitFailure(answer.Arguments, answer.ExitCode, answer.Error.Trim());
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using GitSession.Cli.Output;
+using GitSession.Memory;
+using GitSession.Sessions;
+using GitSession.World;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>`goal`: what the session is for.</summary>
+internal sealed class GoalCommand(Composition made)
+{
+    private readonly Argument<string> Text = Shared.Text("TEXT", "What is to be achieved.");
+    private readonly Argument<int> Number = new("N") { Description = "The goal's number, counted from 1." };
+
+    public Command Create() => Shared.Noun(
+        "goal",
+        "What the session is for.",
+        parsed => List(parsed),
+        Shared.Verb("add", "Add a goal.", [Text], parsed => Change(parsed, memory => memory.Aim(Phrase.Required(parsed.GetValue(Text) ?? "")))),
+        Shared.Verb("met", "A goal is achieved.", [Number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(Number), achieved: true))),
+        Shared.Verb("missed", "A goal is not achieved.", [Number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(Number), achieved: false))),
+        Shared.Verb("list", "List the goals.", [], parsed => List(parsed)));
+
+    private int Change(ParseResult parsed, Func<WorkingMemory, WorkingMemory> decide) =>
+        Answer(parsed, made.Edit.Run(made.Caller(parsed), (session, _) => decide(session.Memory)).After);
+
+    private int List(ParseResult parsed) =>
+        Answer(parsed, new LiveSessions(made.Workspace).Pick(made.Caller(parsed)));
+
+    private int Answer(ParseResult parsed, LiveSession session) => made.Answer(
+        parsed,
+        text => MemoryText.Block(text, $"Session Goals ({session.Memory.Goals.Count}):", session.Memory.Goals.Select((goal, i) => $"{i + 1} {MemoryText.Line(goal)}"), "none"),
+        json => json.List("goals", session.Memory.Goals, MemoryJson.Members));
+}

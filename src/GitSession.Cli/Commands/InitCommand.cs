@@ -1,0 +1,27 @@
+using System.CommandLine;
+using GitSession.Cli.Output;
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>`init`.</summary>
+internal sealed class InitCommand(Composition made)
+{
+    public Command Create() =>
+        Shared.Verb("init", "Make this repository a home for sessions: .ai_context/ and journal/.", [], parsed => Run(parsed));
+
+    private int Run(ParseResult parsed)
+    {
+        var written = new InitWorkspace(made.Workspace).Run();
+        return made.Answer(
+            parsed,
+            text =>
+            {
+                foreach (var path in written)
+                    text.WriteLine($"wrote {path}");
+                if (written is [])
+                    text.WriteLine("everything is there already: nothing was changed");
+            },
+            json => json.Texts("written", written));
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using GitSession.Cli.Output;
+using GitSession.Journal;
+using GitSession.Text;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>`log`: the entries of the journal, newest first.</summary>
+internal sealed class LogCommand(Composition made)
+{
+    private readonly Option<int?> Number = new("-n") { Description = "How many.", HelpName = "N" };
+
+    public Command Create() =>
+        Shared.Verb("log", "List the journal's entries, newest first.", [Number], parsed => Run(parsed));
+
+    private int Run(ParseResult parsed)
+    {
+        var entries = new ReadJournal(made.Workspace, made.Around.Time).Newest(Math.Max(0, parsed.GetValue(Number) ?? 20));
+        var now = Times.Now(made.Around.Time);
+        return made.Answer(parsed, text => EntryText.WriteList(text, entries, now), json => json.List("entries", entries, EntryJson.Members));
+    }
+}

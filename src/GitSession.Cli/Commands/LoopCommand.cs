@@ -1,0 +1,88 @@
+using System.CommandLine;
+using GitSession.Cli.Output;
+using GitSession.Memory;
+using GitSession.Sessions;
+using GitSession.World;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>`loop`: what is unfinished and must not be forgotten.</summary>
+internal sealed class LoopCommand(Composition made)
+{
+    private readonly Argument<string> Text = Shared.Text("TEXT", "What is unfinished.");
+    private readonly Argument<string> Id = Shared.Text("ID", "The loop's id.");
+    private readonly Option<string?> NewText = Shared.TextOption("--text", "Another description.");
+    private readonly Option<string?> Why = Shared.TextOption("--why", "What the next one must know to go on with it.");
+    private readonly Option<string?> Note = Shared.TextOption("--note", "How it ended.");
+    private readonly Option<Urgency?> Urgent = Shared.WordOption<Urgency>("--urgency", "high: in this session; medium: soon; low: someday.");
+
+    private readonly Option<LoopType?> Type = Shared.WordOption<LoopType>(
+        "--type",
+        "What would close it: an answer (question), something done (task), a choice (decision), somebody heard from (followup).");
+
+    public Command Create() => Shared.Noun(
+        "loop",
+        "Open loops: what is unfinished. They are carried from session to session until they are closed.",
+        parsed => List(parsed),
+        Shared.Verb("add", "Open a loop and print its id.", [Text, Why, Urgent, Type], parsed => Add(parsed)),
+        Shared.Verb("list", "List the open loops.", [], parsed => List(parsed)),
+        Shared.Verb("show", "Show one loop.", [Id], parsed => Show(parsed)),
+        Shared.Verb("edit", "Change a loop.", [Id, NewText, Why, Urgent, Type], parsed => Change(parsed, "changed", (session, _) =>
+            session.Memory.Change(Edited(parsed, session.Memory.Loop(IdOf(parsed)))))),
+        Shared.Verb("close", "Close a loop.", [Id, Note], parsed => Change(parsed, "closed", (session, now) =>
+            session.Memory.Close(IdOf(parsed), Phrase.Optional(parsed.GetValue(Note)), now))),
+        Shared.Verb("reopen", "Open a loop again that this session closed.", [Id], parsed => Change(parsed, "reopened", (session, _) =>
+            session.Memory.Reopen(IdOf(parsed)))));
+
+    private int Add(ParseResult parsed)
+    {
+        var edit = made.Edit.Run(made.Caller(parsed), (session, now) => session.Memory.Open(new OpenLoop
+        {
+            Id = LoopId.New(made.Around.Random, session.KnownLoopIds),
+            Description = Phrase.Required(parsed.GetValue(Text) ?? ""),
+            Context = Phrase.Optional(parsed.GetValue(Why)),
+            Urgency = parsed.GetValue(Urgent) ?? Urgency.Medium,
+            Type = parsed.GetValue(Type) ?? LoopType.Task,
+            OpenedAt = now,
+            OpenedIn = session.Id,
+        }));
+        var loop = edit.After.Memory.Loops[^1];
+        Reminder[] reminders = loop.Context is null ? [new Reminder.NoContext(loop.Id)] : [];
+        return made.Answer(parsed, text => text.WriteLine(loop.Id), json => MemoryJson.Members(json, loop), reminders);
+    }
+
+    private OpenLoop Edited(ParseResult parsed, OpenLoop loop) => loop with
+    {
+        Description = parsed.GetValue(NewText) is { } text ? Phrase.Required(text) : loop.Description,
+        Context = parsed.GetValue(Why) is { } why ? Phrase.Optional(why) : loop.Context,
+        Urgency = parsed.GetValue(Urgent) ?? loop.Urgency,
+        Type = parsed.GetValue(Type) ?? loop.Type,
+    };
+
+    private int Change(ParseResult parsed, string what, Func<LiveSession, DateTimeOffset, WorkingMemory> decide)
+    {
+        var edit = made.Edit.Run(made.Caller(parsed), decide);
+        var id = IdOf(parsed);
+        var loop = edit.After.Memory.Loops.Concat(edit.Before.Memory.Loops).First(loop => loop.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+        return made.Answer(parsed, text => text.WriteLine($"{what} {MemoryText.Line(loop)}"), json => MemoryJson.Members(json, loop));
+    }
+
+    private int List(ParseResult parsed)
+    {
+        var loops = LoopOrder.Sort(Memory(parsed).Loops);
+        return made.Answer(
+            parsed,
+            text => StatusText.WriteLoops(text, loops),
+            json => json.List("open_loops", loops, MemoryJson.Members));
+    }
+
+    private int Show(ParseResult parsed)
+    {
+        var loop = Memory(parsed).Loop(IdOf(parsed));
+        return made.Answer(parsed, text => LoopText.Write(text, loop, GitSession.Text.Times.Now(made.Around.Time)), json => MemoryJson.Members(json, loop));
+    }
+
+    private WorkingMemory Memory(ParseResult parsed) => new LiveSessions(made.Workspace).Pick(made.Caller(parsed)).Memory;
+
+    private string IdOf(ParseResult parsed) => parsed.GetValue(Id) ?? "";
+}

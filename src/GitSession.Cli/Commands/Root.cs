@@ -1,0 +1,38 @@
+using System.CommandLine;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>The command line: every noun once. Only the noun that was typed is built, unless somebody asks for all of them.</summary>
+internal static class Root
+{
+    private static readonly (string Name, Func<Composition, Command> Create)[] Nouns =
+    [
+        ("init", made => new InitCommand(made).Create()),
+        ("start", made => new StartCommand(made).Create()),
+        ("status", made => new StatusCommand(made).Create()),
+        ("focus", made => new FocusCommand(made).Create()),
+        ("loop", made => new LoopCommand(made).Create()),
+        ("goal", made => new GoalCommand(made).Create()),
+        ("note", made => new NoteCommand(made).Create()),
+        ("close", made => new CloseCommand(made).Create()),
+        ("log", made => new LogCommand(made).Create()),
+        ("show", made => new ShowCommand(made).Create()),
+        ("demo", made => new DemoCommand(made).Create()),
+        ("completion", made => new CompletionCommand(made).Create()),
+    ];
+
+    public static RootCommand Create(Composition made, IReadOnlyList<string> arguments)
+    {
+        var root = new RootCommand("The working memory of a repository: what is in hand, what was interrupted, what is open.");
+        root.Options.Add(made.AsJson);
+        root.Options.Add(made.Session);
+        root.SetAction(new StatusCommand(made).Run);
+        var typed = Nouns.Where(noun => arguments is [var first, ..] && first == noun.Name).ToArray();
+        foreach (var (_, create) in typed is [] ? Nouns : typed)
+            root.Subcommands.Add(create(made));
+        return root;
+    }
+
+    /// <summary>The whole tree.</summary>
+    public static RootCommand CreateWhole(Composition made) => Create(made, []);
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json;
+using GitSession.Cli.Output;
+using GitSession.Memory;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>What verbs have in common: how a text is taken, how an answer is given.</summary>
+internal static class Shared
+{
+    /// <summary>A verb: a name, a sentence, what it takes, and the one call it makes.</summary>
+    public static Command Verb(string name, string description, IEnumerable<Symbol> takes, Func<ParseResult, int> action)
+    {
+        var command = new Command(name, description);
+        foreach (var symbol in takes)
+        {
+            if (symbol is Option option)
+                command.Options.Add(option);
+            else if (symbol is Argument argument)
+                command.Arguments.Add(argument);
+        }
+        command.SetAction(action);
+        return command;
+    }
+
+    /// <summary>A noun: bare it shows, with a verb it changes.</summary>
+    public static Command Noun(string name, string description, Func<ParseResult, int> show, params IEnumerable<Command> verbs)
+    {
+        var command = Verb(name, description, [], show);
+        foreach (var verb in verbs)
+            command.Subcommands.Add(verb);
+        return command;
+    }
+
+    public static Argument<string> Text(string name, string description)
+    {
+        var text = new Argument<string>(name) { Description = description };
+        text.Validators.Add(RefuseOptions);
+        return text;
+    }
+
+    public static Argument<string?> OptionalText(string name, string description)
+    {
+        var text = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+        text.Validators.Add(RefuseOptions);
+        return text;
+    }
+
+    public static Option<string?> TextOption(string name, string description) => new(name) { Description = description, HelpName = "TEXT" };
+
+    public static Option<T?> WordOption<T>(string name, string description)
+        where T : struct, Enum
+    {
+        var words = Enum.GetNames<T>().Select(word => word.ToLowerInvariant()).ToArray();
+        var option = new Option<T?>(name)
+        {
+            Description = description,
+            HelpName = string.Join('|', words),
+            CustomParser = result => Word<T>(result, words),
+        };
+        option.CompletionSources.Add(words);
+        return option;
+    }
+
+    /// <summary>Gives the answer on stdout, as text or as one JSON object, and the talk on stderr.</summary>
+    public static int Answer(
+        this Composition made, ParseResult parsed, Action<TextWriter> text, Action<Utf8JsonWriter> json, params IEnumerable<Reminder> reminders)
+    {
+        if (parsed.GetValue(made.AsJson))
+            made.Around.Out.WriteLine(Json.Object(json));
+        else
+            text(made.Around.Out);
+        foreach (var reminder in reminders)
+            made.Around.Error.WriteLine(MemoryText.Line(reminder));
+        return ExitCode.Done;
+    }
+
+    private static T? Word<T>(ArgumentResult result, string[] words)
+        where T : struct, Enum
+    {
+        if (words.Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(result.Tokens[0].Value, ignoreCase: true, out var word))
+            return word;
+        result.AddError($"{result.Tokens[0].Value} is none of {string.Join(", ", words)}");
+        return null;
+    }
+
+    // A mistyped option in the place of a text would otherwise become the text.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: var value }] && value.StartsWith("--", StringComparison.Ordinal))
+            result.AddError($"unknown option {value}");
+    }
+}

@@ -1,0 +1,18 @@
+using System.CommandLine;
+using GitSession.Cli.Output;
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>`status`, which is also what the bare program does.</summary>
+internal sealed class StatusCommand(Composition made)
+{
+    public Command Create() =>
+        Shared.Verb("status", "Show what is on the session's mind; without one, what the next would inherit.", [], parsed => Run(parsed));
+
+    public int Run(ParseResult parsed)
+    {
+        var report = new ReadStatus(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(made.Caller(parsed));
+        return made.Answer(parsed, text => StatusText.Write(text, report), json => StatusJson.Members(json, report));
+    }
+}

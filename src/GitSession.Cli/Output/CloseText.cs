@@ -1,0 +1,36 @@
+using GitSession.Memory;
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>The farewell of a session: what stays open, what was handled, where it is written.</summary>
+internal static class CloseText
+{
+    public static void Write(TextWriter output, CloseReport report, CloseRequest request)
+    {
+        if (request.DryRun)
+        {
+            output.Write(report.EntryText);
+            output.WriteLine();
+        }
+        foreach (var phase in ClosePhase.Of(report, request))
+            output.WriteLine($"{phase.Status.ToUpperInvariant()} {phase.Name}: {phase.Detail}");
+        output.WriteLine();
+        output.WriteLine("Before I stand down:");
+        output.WriteLine();
+        var loops = report.Entry.OpenLoops.Select(line => line.ToLoop(report.Session.Id, 0, line.OpenedAt ?? report.Session.StartedAt)).ToList();
+        StatusText.WriteLoops(output, loops);
+        output.WriteLine();
+        MemoryText.Block(output, "Handled:", HandledLines(report.Session.Memory, report), "nothing was recorded");
+        output.WriteLine();
+        output.WriteLine(request.DryRun ? "Journal: nothing was written" : $"Journal written: {report.Entry.Path}");
+    }
+
+    private static IEnumerable<string> HandledLines(WorkingMemory memory, CloseReport report) =>
+    [
+        .. memory.Handled.Select(MemoryText.Line),
+        .. memory.Focus is { } focus ? new[] { $"{focus.Description} (in hand when the session closed)" } : [],
+        .. memory.Goals.Where(goal => goal.Achieved is true).Select(goal => $"Goal met: {goal.Description}"),
+        .. report.Entry.Loops.Where(line => line.Closed).Select(line => $"Closed: {line.Description}"),
+    ];
+}

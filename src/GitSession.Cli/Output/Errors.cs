@@ -1,0 +1,45 @@
+using System.CommandLine;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>The one place where an error becomes words and an exit code.</summary>
+internal static class Errors
+{
+    public static int Print(Exception error, Surroundings around)
+    {
+        var (code, message, hint) = Describe(error);
+        around.Error.WriteLine($"error: {SafeText.Lines(message)}");
+        around.Error.WriteLine($"hint: {hint}");
+        if (around.Variable("GIT_SESSION_TRACE") is "1")
+            around.Error.WriteLine(error);
+        return code;
+    }
+
+    public static int PrintUsage(ParseResult parsed, Surroundings around)
+    {
+        around.Error.WriteLine($"error: {Plain(parsed.Errors[0].Message)}");
+        around.Error.WriteLine($"hint: git-session {CommandName(parsed)}--help");
+        return ExitCode.Usage;
+    }
+
+    private static (int Code, string Message, string Hint) Describe(Exception error) => error switch
+    {
+        Refusal refusal => (ExitCode.Refused, RefusalWords.Message(refusal), RefusalWords.Hint(refusal)),
+        DamagedDocument { Line: > 0 } damaged => (ExitCode.Damaged, $"{damaged.Path}:{damaged.Line}: expected {damaged.Expected}", $"mend line {damaged.Line} of {damaged.Path} in an editor"),
+        DamagedDocument damaged => (ExitCode.Damaged, $"{damaged.Path}: expected {damaged.Expected}", $"mend {damaged.Path} in an editor"),
+        GitFailure git => (ExitCode.GitFailed, $"git {string.Join(' ', git.Arguments)} failed with exit code {git.ExitCode}: {git.Words}", "git status"),
+        _ => (ExitCode.Bug, $"a bug in git-session: {error.GetType().Name}: {error.Message}", "GIT_SESSION_TRACE=1 shows where; please report it"),
+    };
+
+    private static string Plain(string message) => message.Length is 0 ? message : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+
+    private static string CommandName(ParseResult parsed)
+    {
+        var names = new List<string>();
+        for (var symbol = parsed.CommandResult; symbol.Parent is System.CommandLine.Parsing.CommandResult parent; symbol = parent)
+            names.Insert(0, symbol.Command.Name + " ");
+        return string.Concat(names);
+    }
+}

@@ -1,0 +1,76 @@
+using GitSession.World;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>The words for each refusal: lower case, no full stop, the hint something to type and never destructive.</summary>
+internal static class RefusalWords
+{
+    public static string Message(Refusal refusal) => refusal.Reason switch
+    {
+        RefusalReason.NotARepository => $"{refusal.Subject} is not in a git repository",
+        RefusalReason.NoWorktree => "a session needs a worktree, and this repository is bare or this is its git directory",
+        RefusalReason.NoSession => "no session is open here",
+        RefusalReason.UnknownSession => $"no live session is called {refusal.Subject}{List(refusal)}",
+        RefusalReason.SeveralSessions => $"several sessions are live{List(refusal)}",
+        RefusalReason.SessionIsYours => $"your session {refusal.Subject} is open ({Other(refusal, 0)})",
+        RefusalReason.SessionIsOthers => $"session {refusal.Subject} is open in this worktree and is not yours ({Other(refusal, 0)})",
+        RefusalReason.EmptyText => "the text is empty",
+        RefusalReason.TextTooLong => $"the text \"{refusal.Subject}…\" is too long: {Other(refusal, 0)} characters, at most {Other(refusal, 1)}",
+        RefusalReason.FocusInHand => $"something is in hand: {refusal.Subject}",
+        RefusalReason.NoFocus => "nothing is in hand",
+        RefusalReason.UnknownLoop => $"no loop is called {refusal.Subject}",
+        RefusalReason.LoopAlreadyClosed => $"loop {refusal.Subject} is closed",
+        RefusalReason.LoopStillOpen => $"loop {refusal.Subject} is open",
+        RefusalReason.UnknownGoal => $"there is no goal {refusal.Subject}",
+        RefusalReason.UnknownEntry => $"no entry is called {refusal.Subject}",
+        RefusalReason.SeveralEntries => $"several entries are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.NoEntries => "the journal has no entry yet",
+        RefusalReason.NoIdentity => "git does not know who you are, so that the entry cannot be committed",
+        RefusalReason.IndexLocked => $"another git process holds the index ({refusal.Subject})",
+        RefusalReason.HeadKeepsMoving => "HEAD moved again and again while the entry was being committed",
+        RefusalReason.Locked => $"another git session has held {refusal.Subject} for ten seconds",
+        RefusalReason.NotADirectory => $"{refusal.Subject} should be a directory that can be read{Why(refusal)}",
+        RefusalReason.NotAFile => $"{refusal.Subject} is a directory and should be a file",
+        RefusalReason.LeadsOutside => $"{refusal.Subject} goes through a symbolic link that leads out of the repository, to {Other(refusal, 0)}",
+        RefusalReason.NotReadable => $"{refusal.Subject} cannot be read",
+        RefusalReason.NotWritable => $"{refusal.Subject} cannot be read or written: permission denied",
+        RefusalReason.NoSpace => $"no space is left on the device: {refusal.Subject} is as it was",
+        RefusalReason.GitMissing => "git was not found on PATH",
+        _ => refusal.Message,
+    };
+
+    public static string Hint(Refusal refusal) => refusal.Reason switch
+    {
+        RefusalReason.NotARepository => "git init",
+        RefusalReason.NoWorktree => "git worktree add <path>",
+        RefusalReason.NoSession => "git session start",
+        RefusalReason.UnknownSession => "git session status",
+        RefusalReason.SeveralSessions => $"git session status --session {Other(refusal, 0)}",
+        RefusalReason.SessionIsYours => "git session close",
+        RefusalReason.SessionIsOthers => "git session start --beside opens a second one; git session start --recover takes that one over",
+        RefusalReason.EmptyText => "say it in a few words",
+        RefusalReason.TextTooLong => "put the text into a file and name the file",
+        RefusalReason.FocusInHand => "git session focus set <text> with --complete, --suspend or --abandon; or git session focus push <text>",
+        RefusalReason.NoFocus => "git session focus set <text>",
+        RefusalReason.UnknownLoop => "git session loop list",
+        RefusalReason.LoopAlreadyClosed => $"git session loop reopen {refusal.Subject}",
+        RefusalReason.LoopStillOpen => $"git session loop show {refusal.Subject}",
+        RefusalReason.UnknownGoal => "git session goal list",
+        RefusalReason.UnknownEntry or RefusalReason.SeveralEntries => "git session log",
+        RefusalReason.NoEntries => "git session start",
+        RefusalReason.NoIdentity => "git config user.name <name> and git config user.email <address>, or git session close --no-commit",
+        RefusalReason.IndexLocked or RefusalReason.HeadKeepsMoving or RefusalReason.Locked => "try again when the other process is done; nothing was lost",
+        RefusalReason.LeadsOutside => $"put a directory or a file of this repository in the place of {refusal.Subject}",
+        RefusalReason.NotADirectory or RefusalReason.NotAFile => $"ls -ld {refusal.Subject}",
+        RefusalReason.NotReadable or RefusalReason.NotWritable => $"ls -ld {refusal.Subject}",
+        RefusalReason.NoSpace => "df -h .",
+        RefusalReason.GitMissing => "install git 2.30 or later",
+        _ => "git session status",
+    };
+
+    private static string Other(Refusal refusal, int index) => index < refusal.Others.Count ? refusal.Others[index] : "";
+
+    private static string List(Refusal refusal) => refusal.Others is [] ? "" : ": " + string.Join(", ", refusal.Others);
+
+    private static string Why(Refusal refusal) => refusal.Others is [] ? "" : $" ({Other(refusal, 0)})";
+}

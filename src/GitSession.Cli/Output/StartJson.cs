@@ -1,0 +1,23 @@
+using System.Text.Json;
+using GitSession.Journal;
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>What a start says to a program: the status, and what the start itself did.</summary>
+internal static class StartJson
+{
+    public const string SkipReason = "this version does not run checks";
+
+    public static void Members(Utf8JsonWriter json, StartReport report, IReadOnlyList<string> checks)
+    {
+        StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Session.Branch, report.Reminders, report.Now));
+        json.List("checks", checks, (check, name) =>
+        {
+            check.WriteString("name", name);
+            check.WriteString("status", "skip");
+            check.WriteString("detail", SkipReason);
+        });
+        json.Texts("recovered", report.Recovered.Select(recovered => recovered.Session.Id));
+    }
+}

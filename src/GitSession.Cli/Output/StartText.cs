@@ -1,0 +1,36 @@
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>What a start says to a person: what was found interrupted, then what is on the new session's mind.</summary>
+internal static class StartText
+{
+    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, IReadOnlyList<string> checks)
+    {
+        foreach (var recovered in report.Recovered)
+            WriteRecovered(output, recovered);
+        output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
+        foreach (var document in documents)
+            output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
+        foreach (var check in checks)
+            output.WriteLine($"SKIP {check}: {StartJson.SkipReason}");
+        output.WriteLine();
+        StatusText.WriteLive(output, report.Session, report.Now);
+    }
+
+    private static void WriteRecovered(TextWriter output, RecoveredSession recovered)
+    {
+        var (session, inferred) = (recovered.Session, recovered.Inferred);
+        output.WriteLine($"Recovered {session.Id}: it was interrupted and had no journal entry. One was written: {recovered.Entry.Path}");
+        if (session.Memory.Focus is { } focus)
+            output.WriteLine($"  In hand, now a loop: {focus.Description}");
+        foreach (var suspended in session.Memory.Stack.Items)
+            output.WriteLine($"  Suspended, now a loop: {suspended.Description}");
+        output.WriteLine($"  Open at its end: {recovered.Entry.OpenLoops.Count()} loops");
+        output.WriteLine(inferred.Commits is { } commits
+            ? $"  Inferred from git: {commits.Length} commits since its start, {inferred.ChangedFiles.Length} files changed and not committed"
+            : "  Commits since its start cannot be known here");
+        output.WriteLine("  Is anything missing from this? git session loop add <text> --why <text>");
+        output.WriteLine();
+    }
+}

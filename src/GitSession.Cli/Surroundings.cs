@@ -1,0 +1,36 @@
+using System.Collections;
+using GitSession.Cli.Adapters;
+using GitSession.Sessions;
+
+namespace GitSession.Cli;
+
+/// <summary>What the program finds around it. A test gives it another, so that it can be run twice in one process.</summary>
+internal sealed record Surroundings
+{
+    public required string Directory { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Environment { get; init; }
+
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    public Random Random { get; init; } = Random.Shared;
+
+    public Func<Owner?> Owner { get; init; } = CallerProcess.Find;
+
+    public Func<Owner, bool> Lives { get; init; } = CallerProcess.Lives;
+
+    public static Surroundings OfProcess(TextWriter output, TextWriter error) => new()
+    {
+        Directory = System.Environment.CurrentDirectory,
+        Environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+            .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? "", StringComparer.Ordinal),
+        Out = output,
+        Error = error,
+    };
+
+    public string? Variable(string name) => Environment.TryGetValue(name, out var value) && value is not "" ? value : null;
+}

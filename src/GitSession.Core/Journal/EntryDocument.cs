@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using GitSession.Memory;
+using GitSession.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace GitSession.Journal;
+
+/// <summary>
+/// An entry as text. Reading is lenient: headings in any case, level and order, missing sections, no front matter.
+/// What a reader does not know stays in the text.
+/// </summary>
+public static class EntryDocument
+{
+    public const int Format = 1;
+    public const string SummaryHeading = "Session Summary";
+    public const string LoopsHeading = "Open Loops";
+    public const string NotesHeading = "For the Next Instance";
+
+    /// <exception cref="DamagedDocument">The front matter is no YAML, or of a newer format.</exception>
+    public static Entry Parse(string path, string text)
+    {
+        var document = MarkdownText.Parse(path, text);
+        var map = document.FrontMatter?.Map;
+        map?.RefuseNewerFormat(Format);
+        var id = World.Paths.EntryId(path);
+        return new Entry
+        {
+            Id = id,
+            Path = path,
+            Title = TitleOf(document) ?? map?.Text("title") ?? SessionId.WordsOf(id),
+            Mode = map?.Text("mode"),
+            Status = map?.Text("status") is "interrupted" ? EntryStatus.Interrupted : EntryStatus.Closed,
+            StartedAt = map?.Time("started_at"),
+            EndedAt = map?.Time("ended_at"),
+            Branch = map?.Text("branch"),
+            InheritedFrom = ParentsOf(map),
+            InheritedLoops = InheritedLoopsOf(map),
+            Carried = CarriedOf(map),
+            Goals = map is null ? [] : [.. map.Maps("goals").Select(goal => new Goal(goal.RequiredText("description"), goal.Truth("achieved")))],
+            Summary = document.Sections.FirstOrDefault(section => section.IsCalled(SummaryHeading))?.Body.In(text).Trim() ?? "",
+            Loops = EntryLoops.Read(document, id),
+            Notes = EntryNotes.Read(document),
+        };
+    }
+
+    /// <summary>The entries that the front matter names as its parents; a path or a file's name is taken for its id.</summary>
+    public static ImmutableList<string> ParentsOf(YamlMap? map) =>
+        map is null ? [] : [.. map.Texts("inherited_from").Select(parent => World.Paths.EntryIdOf(parent)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A new entry's text.</summary>
+    public static string Render(Entry entry)
+    {
+        var sections = new List<string>
+        {
+            $"---\n{YamlWriter.Block(FrontMatterOf(entry), 0, "\n")}---\n",
+            $"# {HeadingText(entry.Title)}\n",
+            $"## {SummaryHeading}\n",
+        };
+        if (entry.Summary is not "")
+            sections.Add(Prose.Block(entry.Summary) + "\n");
+        sections.Add($"## {LoopsHeading}\n");
+        if (!entry.Loops.IsEmpty)
+            sections.Add(string.Concat(entry.Loops.Select(line => LoopLineText.Format(line) + "\n")));
+        sections.Add($"## {NotesHeading}\n");
+        if (!entry.Notes.IsEmpty)
+            sections.Add(string.Concat(entry.Notes.Select(note => EntryNotes.Format(note) + "\n")));
+        if (QuestionsOf(entry) is { Count: > 0 } questions)
+            sections.Add($"## Questions\n\n{string.Concat(questions.Select(line => $"> {HeadingText(line.Description)}\n"))}");
+        return string.Join("\n", sections);
+    }
+
+    /// <summary>The keys of the front matter that are ours.</summary>
+    public static YamlMappingNode FrontMatterOf(Entry entry)
+    {
+        var keys = new List<(string, YamlNode)>
+        {
+            ("format", YamlValue.Number(Format)),
+            ("session", YamlValue.Text(entry.Id)),
+            ("mode", YamlValue.Text(entry.Mode)),
+            ("status", YamlValue.Word(entry.Status)),
+            ("started_at", YamlValue.Time(entry.StartedAt)),
+            ("ended_at", YamlValue.Time(entry.EndedAt)),
+            ("branch", YamlValue.Text(entry.Branch)),
+            ("inherited_from", YamlValue.List(entry.InheritedFrom.Select(YamlValue.Text))),
+            ("goals", YamlValue.List(entry.Goals.Select(goal =>
+                YamlValue.Lines([("description", YamlValue.Text(goal.Description)), ("achieved", YamlValue.Truth(goal.Achieved))])))),
+        };
+        if (entry.InheritedLoops is { Count: > 0 } inherited)
+            keys.Add(("inherited_loops", YamlValue.Lines(inherited.Select(from => (from.Key, (YamlNode)Marks(from.Value))))));
+        if (!entry.Carried.IsEmpty)
+            keys.Add(("carried", YamlValue.Lines(entry.Carried.Select(carried => (carried.Key, (YamlNode)Carried(carried.Value))))));
+        return YamlValue.Lines(keys);
+    }
+
+    private static YamlMappingNode Marks(ImmutableSortedDictionary<string, string> marks) =>
+        YamlValue.Map([.. marks.Select(mark => (mark.Key, (YamlNode)YamlValue.Text(mark.Value)))]);
+
+    private static YamlMappingNode Carried(CarriedLoop carried) =>
+        YamlValue.Map(("opened_in", YamlValue.Text(carried.OpenedIn)), ("times", YamlValue.Number(carried.Times)));
+
+    private static List<LoopLine> QuestionsOf(Entry entry) =>
+        [.. entry.OpenLoops.Where(line => line.Type == LoopType.Question)];
+
+    private static string? TitleOf(MarkdownText document) =>
+        (document.Sections.FirstOrDefault(section => section.Level == 1) ?? document.Sections.FirstOrDefault()) is { Title: not "" } section
+        && !section.IsCalled(LoopsHeading) && !section.IsCalled(SummaryHeading)
+            ? section.Title
+            : null;
+
+    private static ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, string>>? InheritedLoopsOf(YamlMap? map) =>
+        map?.Map("inherited_loops") is { } loops
+            ? loops.Keys.ToImmutableSortedDictionary(key => key, key => MarksOf(loops.Map(key)), StringComparer.Ordinal)
+            : null;
+
+    private static ImmutableSortedDictionary<string, string> MarksOf(YamlMap? marks) =>
+        marks is null
+            ? ImmutableSortedDictionary<string, string>.Empty
+            : marks.Keys.ToImmutableSortedDictionary(key => key, marks.RequiredText, StringComparer.Ordinal);
+
+    private static ImmutableSortedDictionary<string, CarriedLoop> CarriedOf(YamlMap? map) =>
+        map?.Map("carried") is { } carried
+            ? carried.Keys.ToImmutableSortedDictionary(key => key, key => CarriedFrom(carried, key), StringComparer.Ordinal)
+            : ImmutableSortedDictionary<string, CarriedLoop>.Empty;
+
+    private static CarriedLoop CarriedFrom(YamlMap carried, string id) =>
+        carried.Map(id) is { } from ? new CarriedLoop(from.RequiredText("opened_in"), from.Number("times") ?? 1) : new CarriedLoop("", 1);
+
+    // A heading ends in a run of "#" only where that closes it, and one line is all that it has.
+    private static string HeadingText(string text) => SafeText.OneLine(text).TrimEnd('#', ' ');
+}

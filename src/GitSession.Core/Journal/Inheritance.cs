@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using GitSession.Memory;
+
+namespace GitSession.Journal;
+
+/// <summary>What a new session takes over from the entries before it.</summary>
+public sealed record Inheritance
+{
+    public static Inheritance Nothing { get; } = new();
+
+    /// <summary>The heads, by id.</summary>
+    public ImmutableList<Entry> From { get; init; } = [];
+
+    /// <summary>What is open now, urgent and old things first.</summary>
+    public ImmutableList<OpenLoop> Loops { get; init; } = [];
+
+    /// <summary>The words to this session, head by head.</summary>
+    public ImmutableList<Note> Notes { get; init; } = [];
+
+    public IEnumerable<string> Threads => Notes.Where(note => note.Kind == NoteKind.Thread).Select(note => note.Text).Distinct(StringComparer.Ordinal);
+
+    public static Inheritance Of(JournalReader reader, DateTimeOffset now)
+    {
+        var heads = reader.Heads().Select(reader.Read).OfType<Entry>().ToImmutableList();
+        return new Inheritance
+        {
+            From = heads,
+            Loops = LoopOrder.Sort(new LoopMerge(reader, heads).Run(now)),
+            Notes = [.. heads.SelectMany(head => head.Notes).Distinct()],
+        };
+    }
+}

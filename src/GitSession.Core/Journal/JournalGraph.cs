@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace GitSession.Journal;
+
+/// <summary>Which entry inherits from which: what a commit graph is for commits, for the entries that a checkout can see.</summary>
+public sealed class JournalGraph
+{
+    private readonly ImmutableSortedDictionary<string, JournalNode> _nodes;
+
+    public JournalGraph(IEnumerable<JournalNode> nodes)
+    {
+        var byId = ImmutableSortedDictionary.CreateBuilder<string, JournalNode>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+            byId.TryAdd(node.Id, node);
+        _nodes = byId.ToImmutable();
+        var inherited = _nodes.Values.SelectMany(node => node.Parents).ToHashSet(StringComparer.Ordinal);
+        Heads = [.. _nodes.Keys.Where(id => !inherited.Contains(id))];
+    }
+
+    /// <summary>The entries that no other entry inherited from, by id.</summary>
+    public ImmutableArray<string> Heads { get; }
+
+    public IEnumerable<JournalNode> Nodes => _nodes.Values;
+
+    public JournalNode? Find(string id) => _nodes.GetValueOrDefault(id);
+
+    public ImmutableArray<string> Parents(string id) => Find(id)?.Parents ?? [];
+
+    /// <summary>The entry, its parents, theirs, and so on.</summary>
+    public HashSet<string> Ancestry(string id)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { id };
+        var open = new Stack<string>(seen);
+        while (open.TryPop(out var next))
+        {
+            foreach (var parent in Parents(next))
+            {
+                if (seen.Add(parent))
+                    open.Push(parent);
+            }
+        }
+        return seen;
+    }
+
+    /// <summary>An entry that is its own ancestor, or null where there is none, as it should be.</summary>
+    public JournalNode? FindCycle()
+    {
+        var waiting = _nodes.Keys.ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
+        foreach (var parent in _nodes.Values.SelectMany(node => node.Parents).Where(waiting.ContainsKey))
+            waiting[parent]++;
+        var free = new Stack<string>(waiting.Where(entry => entry.Value == 0).Select(entry => entry.Key));
+        while (free.TryPop(out var id))
+        {
+            waiting.Remove(id);
+            foreach (var parent in Parents(id).Where(parent => waiting.ContainsKey(parent) && --waiting[parent] == 0))
+                free.Push(parent);
+        }
+        return waiting.Count == 0 ? null : _nodes[waiting.Keys.Min(StringComparer.Ordinal) ?? ""];
+    }
+}

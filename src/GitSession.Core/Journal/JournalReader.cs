@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Journal;
+
+/// <summary>The journal of one worktree: its graph, and its entries as they are asked for.</summary>
+public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
+{
+    private readonly Dictionary<string, Entry?> _entries = new(StringComparer.Ordinal);
+    private JournalGraph? _graph;
+
+    /// <summary>Which entry inherits from which.</summary>
+    /// <exception cref="DamagedDocument">An entry's front matter cannot be read, or an entry is its own ancestor.</exception>
+    public JournalGraph Graph => _graph ??= Load(workspace.ReadCache(Paths.JournalIndex));
+
+    /// <summary>The entries that a new session inherits from. A short list of them is kept apart from the graph, which may be long.</summary>
+    public ImmutableArray<JournalNode> Heads()
+    {
+        if (JournalIndex.Parse(workspace.ReadCache(Paths.JournalHeads)) is { } kept && workspace.Holds(kept.Stamp))
+            return kept.Nodes;
+        var stamp = workspace.Stamp(Paths.Journal);
+        var heads = Graph.Heads.Select(Graph.Find).OfType<JournalNode>().ToImmutableArray();
+        Keep(Paths.JournalHeads, stamp, heads);
+        return heads;
+    }
+
+    /// <summary>The entries, newest first by their names.</summary>
+    public IEnumerable<JournalNode> Newest() =>
+        Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).OrderByDescending(node => node.Id, StringComparer.Ordinal);
+
+    /// <summary>The entry, or null where this checkout does not have it.</summary>
+    public Entry? Find(string id)
+    {
+        if (!_entries.TryGetValue(id, out var entry))
+            _entries[id] = entry = Graph.Find(id) is { } node ? Read(node) : null;
+        return entry;
+    }
+
+    public Entry? Read(JournalNode node)
+    {
+        if (!_entries.TryGetValue(node.Id, out var entry))
+            _entries[node.Id] = entry = workspace.Read(node.Path) is { } text ? EntryDocument.Parse(node.Path, text) : null;
+        return entry;
+    }
+
+    private IEnumerable<string> Files() => workspace.List(Paths.Journal).Where(Paths.IsEntry);
+
+    private JournalGraph Load(string? cache)
+    {
+        var index = JournalIndex.Parse(cache);
+        if (index is not null && workspace.Holds(index.Stamp))
+            return new JournalGraph(index.Nodes);
+        var stamp = workspace.Stamp(Paths.Journal);
+        var known = index?.Nodes.DistinctBy(node => node.Path).ToDictionary(node => node.Path, StringComparer.Ordinal) ?? [];
+        var graph = new JournalGraph(Files().Select(path =>
+            known.TryGetValue(path, out var node) && index is not null && workspace.WrittenAt(path) < index.MadeAt ? node : ReadNode(path)));
+        if (graph.FindCycle() is { } cycle)
+            throw new DamagedDocument(cycle.Path, 1, "an inherited_from that does not lead back to this entry");
+        Keep(Paths.JournalIndex, stamp, [.. graph.Nodes]);
+        return graph;
+    }
+
+    private JournalNode ReadNode(string path)
+    {
+        var parents = FrontMatter.Find(path, workspace.Read(path) ?? "") is { } found ? EntryDocument.ParentsOf(found.Map) : [];
+        return new JournalNode(Paths.EntryId(path), path, [.. parents]);
+    }
+
+    private void Keep(string name, string? stamp, ImmutableArray<JournalNode> nodes)
+    {
+        if (stamp is not null && new JournalIndex(stamp, time.GetUtcNow(), nodes).ToText() is { } text)
+            workspace.WriteCache(name, text);
+    }
+}

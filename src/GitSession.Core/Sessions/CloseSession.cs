@@ -1,0 +1,73 @@
+using GitSession.Journal;
+using GitSession.Memory;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>Ends a session: its memory becomes an entry of the journal, the entry a commit.</summary>
+public sealed class CloseSession(IWorkspace workspace, IRepository repository, TimeProvider time)
+{
+    /// <exception cref="Refusal">No session is meant, or git could not commit; the session is then live as before.</exception>
+    public CloseReport Run(CloseRequest request, Caller caller)
+    {
+        var sessions = new LiveSessions(workspace);
+        using var turn = workspace.Lock();
+        var session = sessions.Pick(caller);
+        var there = workspace.Read(Paths.Entry(session.Id));
+        var entry = EntryOf(session, request, there);
+        var text = there is null ? EntryDocument.Render(entry) : EntryUpdate.Apply(entry.Path, there, entry);
+        var report = new CloseReport(session, EntryDocument.Parse(entry.Path, text), text, Commit: null, Uncommitted: null, repository.Head());
+        if (request.DryRun)
+            return report;
+        var operation = request.Commit ? repository.OperationInProgress() : null;
+        var commits = request.Commit && operation is null;
+        if (commits)
+            repository.RequireIdentity();
+        workspace.Write(entry.Path, text);
+        var commit = commits ? CommitOrUndo(entry, there) : null;
+        sessions.Remove(session);
+        return report with { Commit = commit, Uncommitted = request.Commit && commit is null ? new Uncommitted(operation) : null };
+    }
+
+    private Entry EntryOf(LiveSession session, CloseRequest request, string? there)
+    {
+        var now = Times.Now(time);
+        var memory = HeedTicks(session, there, now)
+            .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session closed");
+        var said = SafeText.Lines(request.Summary ?? "") is { Length: > 0 } summary ? summary : null;
+        return SessionEntry.Of(session, memory, EntryStatus.Closed, now, SessionSummary.OfClosed(session, said));
+    }
+
+    // A person who wrote into the entry before the close may have ticked a box there.
+    private static WorkingMemory HeedTicks(LiveSession session, string? there, DateTimeOffset now) =>
+        there is null
+            ? session.Memory
+            : EntryDocument.Parse(Paths.Entry(session.Id), there).Loops
+                .Where(line => line.Closed && session.Memory.Loops.Exists(loop => loop.Id == line.Id))
+                .Aggregate(session.Memory, (memory, line) => memory.Close(line.Id, line.Context, now));
+
+    private string? CommitOrUndo(Entry entry, string? there)
+    {
+        try
+        {
+            var paths = OwnFiles.ToCommit(workspace, repository);
+            return paths.Contains(entry.Path) ? repository.Commit(paths, Message(entry)) : null;
+        }
+        catch (Exception error) when (error is Refusal or GitFailure)
+        {
+            if (there is null)
+                workspace.Delete(entry.Path);
+            else
+                workspace.Write(entry.Path, there);
+            throw;
+        }
+    }
+
+    private static string Message(Entry entry)
+    {
+        var title = entry.Title.Length <= 60 ? entry.Title : entry.Title[..59] + "…";
+        var (open, closed) = (entry.OpenLoops.Count(), entry.Loops.Count - entry.OpenLoops.Count());
+        return $"journal: {title}\n\nOpen loops: {open}, closed in this session: {closed}.\n\nSession: {entry.Id}\n";
+    }
+}

@@ -1,0 +1,31 @@
+using GitSession.Memory;
+
+namespace GitSession.Sessions;
+
+/// <summary>A session between its start and its end: what it is, where it began, and what it has on its mind.</summary>
+public sealed record LiveSession
+{
+    public required string Id { get; init; }
+
+    public string Mode { get; init; } = "ops";
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    /// <summary>Null where it began in a detached HEAD.</summary>
+    public string? Branch { get; init; }
+
+    /// <summary>Null where it began on a branch without a commit.</summary>
+    public string? HeadAtStart { get; init; }
+
+    public InheritedFrom Inherited { get; init; } = InheritedFrom.Nothing;
+
+    public WorkingMemory Memory { get; init; } = WorkingMemory.Empty;
+
+    public Owner? Owner { get; init; }
+
+    /// <summary>What names it in a journal.</summary>
+    public string Title => Memory.FirstFocus ?? $"Session of {StartedAt:yyyy-MM-dd HH:mm}";
+
+    public IEnumerable<string> KnownLoopIds =>
+        Memory.Loops.Select(loop => loop.Id).Concat(Memory.Closed.Select(closed => closed.Loop.Id)).Concat(Inherited.Loops.Select(loop => loop.Id));
+}

@@ -1,0 +1,63 @@
+using GitSession.Text;
+using GitSession.World;
+using YamlDotNet.RepresentationModel;
+
+namespace GitSession.Sessions;
+
+/// <summary>A live session as YAML, with the keys of docs/formats.md. A key that is not ours stays where it is.</summary>
+public static class LiveSessionDocument
+{
+    public const int Format = 1;
+
+    /// <exception cref="DamagedDocument">It is no live session, or of a newer format.</exception>
+    public static LiveSession Parse(string path, string text)
+    {
+        var map = YamlMap.Parse(path, text).Map("session") ?? throw new DamagedDocument(path, 1, "the key session with a mapping below it");
+        map.RefuseNewerFormat(Format);
+        var id = map.RequiredText("id");
+        return new LiveSession
+        {
+            Id = Paths.LiveSession(id) == path ? id : throw new DamagedDocument(path, 0, $"the id that the file's name gives, not {id}"),
+            Mode = map.Text("mode") ?? Settings.Default.Mode,
+            StartedAt = map.RequiredTime("started_at"),
+            Branch = map.Text("branch"),
+            HeadAtStart = map.Text("head_at_start"),
+            Inherited = map.Map("inherited_from") is { } from ? LiveSessionParts.ReadInherited(from) : InheritedFrom.Nothing,
+            Memory = LiveSessionParts.ReadMemory(map),
+            Owner = map.Map("owner") is { } owner && owner.Number("pid") is { } pid ? new Owner(pid, owner.RequiredTime("started_at")) : null,
+        };
+    }
+
+    public static string Render(LiveSession session) =>
+        YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders]))]), 0, "\n");
+
+    /// <summary>The document that is there, with what differs from the session changed in it.</summary>
+    public static string Update(string path, string text, LiveSession session)
+    {
+        var map = YamlMap.Parse(path, text).Map("session");
+        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines(Keys(session, HumanKey(map))));
+    }
+
+    // Keys that other parts of the program fill: they are there from the start, and left alone afterwards.
+    private static IEnumerable<(string Key, YamlNode Value)> Placeholders =>
+        [("agent", YamlValue.Null), ("tokens", YamlValue.Null), ("processes", YamlValue.List([]))];
+
+    private static IEnumerable<(string Key, YamlNode Value)> Keys(LiveSession session, string humanKey = LiveSessionParts.HumanKey) =>
+    [
+        ("format", YamlValue.Number(Format)),
+        ("id", YamlValue.Text(session.Id)),
+        ("mode", YamlValue.Text(session.Mode)),
+        ("started_at", YamlValue.Time(session.StartedAt)),
+        ("branch", YamlValue.Text(session.Branch)),
+        ("head_at_start", YamlValue.Text(session.HeadAtStart)),
+        ("inherited_from", LiveSessionParts.WriteInherited(session.Inherited)),
+        .. LiveSessionParts.WriteMemory(session.Memory, humanKey),
+        ("owner", Owner(session.Owner)),
+    ];
+
+    private static string HumanKey(YamlMap map) =>
+        map.Has(LiveSessionParts.HumanKeyAlias) && !map.Has(LiveSessionParts.HumanKey) ? LiveSessionParts.HumanKeyAlias : LiveSessionParts.HumanKey;
+
+    private static YamlNode Owner(Owner? owner) =>
+        owner is null ? YamlValue.Null : YamlValue.Map(("pid", YamlValue.Number(owner.Pid)), ("started_at", YamlValue.Time(owner.StartedAt)));
+}

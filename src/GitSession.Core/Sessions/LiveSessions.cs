@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>The live sessions of one worktree.</summary>
+public sealed class LiveSessions(IWorkspace workspace)
+{
+    /// <exception cref="Text.DamagedDocument">One of them cannot be read.</exception>
+    public ImmutableList<LiveSession> All() => [.. Ids().Select(Read).OfType<LiveSession>()];
+
+    /// <summary>The session that a caller means: the one it names, else its own, else the only one; null where none is live.</summary>
+    /// <exception cref="Refusal">The one named is not live, or several are and none is the caller's.</exception>
+    public LiveSession? Find(Caller caller)
+    {
+        if (caller.Session is { } name)
+            return Named(name);
+        return All() switch
+        {
+            [] => null,
+            [var only] => only,
+            var several => several.FindAll(session => session.Owner?.Is(caller.Owner) == true) is [var own] ? own : throw Several(several),
+        };
+    }
+
+    /// <exception cref="Refusal">No session is live.</exception>
+    public LiveSession Pick(Caller caller) => Find(caller) ?? throw new Refusal(RefusalReason.NoSession);
+
+    public void Save(LiveSession session)
+    {
+        var path = Paths.LiveSession(session.Id);
+        var old = workspace.Read(path);
+        var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(path, old, session);
+        if (text != old)
+            workspace.Write(path, text);
+    }
+
+    public void Remove(LiveSession session) => workspace.Delete(Paths.LiveSession(session.Id));
+
+    /// <summary>When something was last done in it.</summary>
+    public DateTimeOffset TouchedAt(LiveSession session) => workspace.WrittenAt(Paths.LiveSession(session.Id)) ?? session.StartedAt;
+
+    private IEnumerable<string> Ids() =>
+        workspace.List(Paths.LiveSessions).Where(Paths.IsLiveSession).Select(path => path[(Paths.LiveSessions.Length + 1)..^".yaml".Length]);
+
+    private LiveSession? Read(string id) =>
+        workspace.Read(Paths.LiveSession(id)) is { } text ? LiveSessionDocument.Parse(Paths.LiveSession(id), text) : null;
+
+    // The whole id, or a part that only one has: its tail is enough.
+    private LiveSession Named(string name)
+    {
+        var ids = Ids().ToList();
+        var found = ids.Contains(name) ? [name] : ids.FindAll(id => id.Contains(name, StringComparison.OrdinalIgnoreCase));
+        return found switch
+        {
+            [var id] when Read(id) is { } session => session,
+            [_, _, ..] => throw new Refusal(RefusalReason.SeveralSessions, name, found),
+            _ => throw new Refusal(RefusalReason.UnknownSession, name, ids),
+        };
+    }
+
+    internal static Refusal Several(IEnumerable<LiveSession> sessions) =>
+        new(RefusalReason.SeveralSessions, "", [.. sessions.Select(session => session.Id)]);
+}

@@ -1,0 +1,28 @@
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>Which of the changed files a commit of ours may hold: those that this program wrote, and no other.</summary>
+internal static class OwnFiles
+{
+    /// <summary>
+    /// Entries that HEAD does not have, as one written during a rebase or by a recovery, or lost to a racing `git commit -a`;
+    /// and the files of `init` as `init` wrote them.
+    /// </summary>
+    public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository) =>
+    [
+        .. repository.Changes(Paths.Journal, Paths.Context)
+            .Where(change => change.IsNew && (IsOwnEntry(workspace, change.Path) || IsInitial(workspace, change.Path)))
+            .Select(change => change.Path),
+    ];
+
+    // A person's own entry has no front matter that names its file as a session.
+    private static bool IsOwnEntry(IWorkspace workspace, string path) =>
+        Paths.IsBelow(path, Paths.Journal) && Paths.IsEntry(path)
+        && workspace.Read(path) is { } text
+        && FrontMatter.Find(path, text)?.Map.Text("session") == Paths.EntryId(path);
+
+    private static bool IsInitial(IWorkspace workspace, string path) =>
+        InitWorkspace.Files.Any(file => file.Path == path && workspace.Read(path) == file.Text);
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using GitSession.Journal;
+using GitSession.Memory;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>Ends a session that nobody closed: what it had in hand and on its stack becomes loops, and an entry says so.</summary>
+public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
+{
+    private const int MostNamed = 20;
+
+    public RecoveredSession Run(LiveSession session)
+    {
+        var sessions = new LiveSessions(workspace);
+        var inferred = Infer(session);
+        var entry = SessionEntry.Of(session, IntoLoops(session), EntryStatus.Interrupted, sessions.TouchedAt(session), SessionSummary.OfInterrupted(session, inferred));
+        var text = workspace.Read(entry.Path) is { } there ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
+        workspace.Write(entry.Path, text);
+        sessions.Remove(session);
+        return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred);
+    }
+
+    // What an interrupted session was told and did not pass on is passed on for it.
+    private static WorkingMemory IntoLoops(LiveSession session) => session.Memory
+        .FocusIntoLoop(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "interrupted while in hand")
+        .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session was interrupted")
+        with { Notes = [.. session.Inherited.Notes.Union(session.Memory.Notes)] };
+
+    private Inferred Infer(LiveSession session) => new(
+        session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch)?.Take(MostNamed).ToImmutableArray() : null,
+        [.. repository.Changes().Select(change => change.Path).Where(path => !Paths.IsOurs(path)).Take(MostNamed)]);
+}

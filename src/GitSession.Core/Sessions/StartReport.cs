@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using GitSession.Memory;
+
+namespace GitSession.Sessions;
+
+/// <summary>What a start did.</summary>
+/// <param name="MissingDocuments">Documents that the settings name and the worktree does not have.</param>
+public sealed record StartReport(
+    LiveSession Session,
+    ImmutableList<RecoveredSession> Recovered,
+    ImmutableArray<Reminder> Reminders,
+    ImmutableList<string> MissingDocuments,
+    DateTimeOffset Now);

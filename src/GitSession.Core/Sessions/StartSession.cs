@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using GitSession.Journal;
+using GitSession.Knowledge;
+using GitSession.Memory;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>Opens a session: ends what was interrupted, and inherits what the journal's heads leave open.</summary>
+public sealed class StartSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
+{
+    /// <exception cref="Refusal">A session is live that is neither gone nor to be taken over.</exception>
+    public StartReport Run(StartRequest request, Caller caller)
+    {
+        var sessions = new LiveSessions(workspace);
+        var focus = Phrase.Optional(request.Focus);
+        using var turn = workspace.Lock();
+        var now = Times.Now(time);
+        var interrupted = Interrupted(sessions, request.Choice, caller, now);
+        var recovered = interrupted.ConvertAll(new RecoverSession(workspace, repository).Run);
+        var inheritance = Inheritance.Of(new JournalReader(workspace, time), now);
+        var head = repository.Head();
+        var session = new LiveSession
+        {
+            Id = SessionId.New(now, focus, random),
+            Mode = request.Mode ?? settings.Mode,
+            StartedAt = now,
+            Branch = head.Branch,
+            HeadAtStart = head.Commit,
+            Inherited = Inherited(inheritance),
+            Memory = Remember(request, focus, inheritance, now),
+            Owner = caller.Owner,
+        };
+        repository.IgnoreLiveSessions();
+        sessions.Save(session);
+        return new StartReport(session, recovered, Remind(session, now), [.. settings.Documents.Where(path => workspace.Read(path) is null)], now);
+    }
+
+    private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)
+    {
+        var states = sessions.All().ConvertAll(session => (Session: session, State: Lifecycle.StateOf(session, caller, sessions.TouchedAt(session), settings, now)));
+        var named = choice is StartChoice.Recover && caller.Session is not null ? sessions.Find(caller) : null;
+        var effects = states.ConvertAll(live => (live.Session, Effect: Effect(live.Session, live.State, choice, named)));
+        if (effects.Find(live => live.Effect is StartEffect.RefuseYours or StartEffect.RefuseOthers) is { Session: { } live } refused)
+            throw new Refusal(refused.Effect is StartEffect.RefuseYours ? RefusalReason.SessionIsYours : RefusalReason.SessionIsOthers, live.Id, live.Title);
+        var running = states.FindAll(live => live.State is LiveState.Yours or LiveState.Others);
+        if (choice is StartChoice.Recover && named is null && running.Count > 1)
+            throw LiveSessions.Several(running.Select(live => live.Session));
+        return [.. effects.Where(live => live.Effect is StartEffect.Recover).Select(live => live.Session)];
+    }
+
+    private static StartEffect Effect(LiveSession session, LiveState state, StartChoice choice, LiveSession? named) =>
+        named is not null && named.Id != session.Id
+            ? Lifecycle.AtStart(state, StartChoice.Beside)
+            : Lifecycle.AtStart(state, choice);
+
+    private InheritedFrom Inherited(Inheritance inheritance) => new()
+    {
+        Entries = inheritance.From.ConvertAll(entry => new InheritedEntry(entry.Id, entry.Path, entry.Title)),
+        Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
+        Threads = [.. inheritance.Threads.Union(ActiveThreads.Read(workspace), StringComparer.Ordinal)],
+        Notes = inheritance.Notes,
+    };
+
+    private static WorkingMemory Remember(StartRequest request, string? focus, Inheritance inheritance, DateTimeOffset now)
+    {
+        var memory = WorkingMemory.Empty with { Loops = inheritance.Loops };
+        memory = request.Goals.Select(Phrase.Required).Aggregate(memory, (aimed, goal) => aimed.Aim(goal));
+        return focus is null ? memory : memory.Take(focus, Phrase.Optional(request.Why), now);
+    }
+
+    private ImmutableArray<Reminder> Remind(LiveSession session, DateTimeOffset now) =>
+        [.. Reminders.OfAge(session.Memory.Loops, now), .. Reminders.Due(session.Memory, session.StartedAt, settings, now)];
+}

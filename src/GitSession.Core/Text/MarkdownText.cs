@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+
+namespace GitSession.Text;
+
+/// <summary>
+/// A Markdown text with the places in it that mean something: front matter, sections, list items.
+/// It is read by Markdig and edited by span; it is never rendered again.
+/// </summary>
+public sealed class MarkdownText
+{
+    private static readonly MarkdownPipeline Blocks = BlocksOnly();
+
+    private MarkdownText(string text, FrontMatter? frontMatter, ImmutableArray<Section> sections, ImmutableArray<ListEntry> items)
+    {
+        Text = text;
+        FrontMatter = frontMatter;
+        Sections = sections;
+        Items = items;
+    }
+
+    public string Text { get; }
+
+    public FrontMatter? FrontMatter { get; }
+
+    /// <summary>The headings of the document itself, in order; one inside a fence, a quotation or a list is none.</summary>
+    public ImmutableArray<Section> Sections { get; }
+
+    /// <summary>Every list item, nested ones after the item that holds them.</summary>
+    public ImmutableArray<ListEntry> Items { get; }
+
+    /// <summary>The line ending that the text uses, LF where it has none.</summary>
+    public string NewLine => Text.IndexOf('\n') is var at and > 0 && Text[at - 1] == '\r' ? "\r\n" : "\n";
+
+    /// <exception cref="DamagedDocument">The text nests deeper than Markdig reads (its limit is 128).</exception>
+    public static MarkdownText Parse(string path, string text)
+    {
+        var frontMatter = FrontMatter.Find(path, text);
+        var start = frontMatter?.Whole.End ?? (text.StartsWith('\uFEFF') ? 1 : 0);
+        var document = Read(path, text[start..]);
+        return new MarkdownText(text, frontMatter, FindSections(document, text, start), FindItems(document, text, start));
+    }
+
+    public IEnumerable<ListEntry> ItemsIn(Section section) => Items.Where(item => section.Body.Contains(item.Whole.Start));
+
+    private static MarkdownDocument Read(string path, string body)
+    {
+        try
+        {
+            return Markdown.Parse(body, Blocks);
+        }
+        catch (ArgumentException tooDeep)
+        {
+            throw new DamagedDocument(path, 0, $"Markdown that nests less deeply ({tooDeep.Message})");
+        }
+    }
+
+    // Inline parsing is most of Markdig's work and none of it is used: text is taken from the source.
+    private static MarkdownPipeline BlocksOnly()
+    {
+        var builder = new MarkdownPipelineBuilder { PreciseSourceLocation = true };
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.Add(new LiteralInlineParser());
+        return builder.Build();
+    }
+
+    private static ImmutableArray<Section> FindSections(MarkdownDocument document, string text, int offset)
+    {
+        var headings = document.OfType<HeadingBlock>().ToList();
+        return
+        [
+            .. headings.Select((heading, index) =>
+            {
+                var next = headings.Skip(index + 1).FirstOrDefault(later => later.Level <= heading.Level);
+                var start = NextLine(text, offset + heading.Span.End);
+                return new Section(
+                    HeadingText(text, offset, heading),
+                    heading.Level,
+                    TextSpan.Between(offset + heading.Span.Start, start),
+                    TextSpan.Between(start, next is null ? text.Length : offset + next.Span.Start));
+            }),
+        ];
+    }
+
+    private static string HeadingText(string text, int offset, HeadingBlock heading)
+    {
+        var source = text.Substring(offset + heading.Span.Start, heading.Span.Length);
+        return heading.IsSetext
+            ? SafeText.OneLine(source[..source.TrimEnd().LastIndexOf('\n')])
+            : source.TrimStart('#').TrimEnd().TrimEnd('#').Trim();
+    }
+
+    private static ImmutableArray<ListEntry> FindItems(MarkdownDocument document, string text, int offset) =>
+    [
+        .. document.Descendants<ListItemBlock>().Select(item => ListEntry.From(item, text, offset)).OrderBy(item => item.Whole.Start),
+    ];
+
+    private static int NextLine(string text, int position) =>
+        position >= text.Length ? text.Length : text.IndexOf('\n', position) is var end and >= 0 ? end + 1 : text.Length;
+}

@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace GitSession.Text;
+
+/// <summary>How a time stands in a document: ISO 8601 with its offset, to the second.</summary>
+public static class Times
+{
+    public static string Text(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    /// <summary>The local time, to the second, as a document keeps it.</summary>
+    public static DateTimeOffset Now(TimeProvider time)
+    {
+        var now = time.GetLocalNow();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
+    }
+
+    public static DateTimeOffset? Parse(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+}

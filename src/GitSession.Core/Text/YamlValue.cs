@@ -1,0 +1,44 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace GitSession.Text;
+
+/// <summary>Makes the YAML nodes that our documents are written from.</summary>
+public static class YamlValue
+{
+    public static YamlScalarNode Null { get; } = Plain("null");
+
+    public static YamlScalarNode Text(string? text) =>
+        text is null ? Null : new YamlScalarNode(text) { Style = YamlWriter.IsPlain(text) ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted };
+
+    public static YamlScalarNode Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
+
+    public static YamlScalarNode Truth(bool? value) => value is { } known ? Plain(known ? "true" : "false") : Null;
+
+    public static YamlScalarNode Time(DateTimeOffset? time) => time is { } known ? Plain(Times.Text(known)) : Null;
+
+    public static YamlScalarNode Word<T>(T word)
+        where T : struct, Enum => Plain(word.ToString().ToLowerInvariant());
+
+    public static YamlMappingNode Map(params (string Key, YamlNode Value)[] entries)
+    {
+        var map = new YamlMappingNode();
+        foreach (var (key, value) in entries)
+            map.Add(Text(key), value);
+        return map;
+    }
+
+    /// <summary>A mapping that is written with one entry a line.</summary>
+    public static YamlMappingNode Lines(params IEnumerable<(string Key, YamlNode Value)> entries)
+    {
+        var map = Map([.. entries]);
+        map.Style = MappingStyle.Block;
+        return map;
+    }
+
+    public static YamlSequenceNode List(IEnumerable<YamlNode> items) => new(items);
+
+    private static YamlScalarNode Plain(string text) => new(text) { Style = ScalarStyle.Plain };
+}

@@ -1,0 +1,49 @@
+namespace GitSession.World;
+
+/// <summary>
+/// The texts of one worktree, by path relative to its root with '/' between the parts.
+/// A text is UTF-8 and comes and goes byte for byte, a byte order mark included.
+/// No path reaches a place outside the worktree, also not through a symbolic link.
+/// </summary>
+public interface IWorkspace
+{
+    /// <summary>The text, or null where there is no such file.</summary>
+    /// <exception cref="Text.DamagedDocument">The file is not UTF-8.</exception>
+    /// <exception cref="Refusal">The path is a directory, or leads out of the worktree.</exception>
+    string? Read(string path);
+
+    /// <summary>
+    /// Puts the text there whole or not at all: after a crash at any instant the file holds the old text or the new one.
+    /// Missing directories are made.
+    /// </summary>
+    /// <exception cref="Refusal">It cannot be written: no space, no permission.</exception>
+    void Write(string path, string text);
+
+    /// <summary>Removes a file of ours; one that is not there is no error.</summary>
+    void Delete(string path);
+
+    /// <summary>The files below a directory, in subfolders too, sorted by path; none where there is no such directory.</summary>
+    IReadOnlyList<string> List(string directory);
+
+    /// <summary>When the file was last written, or null where there is none.</summary>
+    DateTimeOffset? WrittenAt(string path);
+
+    /// <summary>
+    /// A value that stands for the files that are there, below the directory, by name;
+    /// null while it would not tell a next change from this one, which is so for a moment after each.
+    /// </summary>
+    string? Stamp(string directory);
+
+    /// <summary>Whether no file was added, removed or renamed below the directory since the stamp was taken.</summary>
+    bool Holds(string stamp);
+
+    /// <summary>A text that was derived and can be derived again, kept outside the worktree; null where there is none.</summary>
+    string? ReadCache(string name);
+
+    /// <summary>Keeps a derived text. A failure to do so is no error.</summary>
+    void WriteCache(string name, string text);
+
+    /// <summary>Takes the right to change texts, waiting a bounded time for another process; it is given back on disposal or at the process's end.</summary>
+    /// <exception cref="Refusal">Another process held it all the time.</exception>
+    IDisposable Lock();
+}

@@ -1,0 +1,47 @@
+namespace GitSession.World;
+
+/// <summary>Every path that is ours, named once.</summary>
+public static class Paths
+{
+    public const string Context = ".ai_context";
+    public const string Settings = ".ai_context/config.yaml";
+    public const string Ignore = ".ai_context/.gitignore";
+    public const string LiveSessions = ".ai_context/session";
+    public const string CompletionMarker = ".ai_context/session-complete.marker";
+    public const string Threads = ".ai_context/threads";
+    public const string Journal = "journal";
+    public const string JournalKeep = "journal/.gitkeep";
+    public const string JournalIndex = "journal-index";
+    public const string JournalHeads = "journal-heads";
+
+    public static string LiveSession(string id) => $"{LiveSessions}/{id}.yaml";
+
+    public static string Entry(string id) => $"{Journal}/{id}.md";
+
+    public static bool IsLiveSession(string path) =>
+        path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith(".audit.yaml", StringComparison.Ordinal);
+
+    public static bool IsBelow(string path, string directory) =>
+        path.Length > directory.Length && path[directory.Length] == '/' && path.StartsWith(directory, StringComparison.Ordinal);
+
+    public static bool IsOurs(string path) => IsBelow(path, Context) || IsBelow(path, Journal);
+
+    /// <summary>Whether a file below the journal is an entry: Markdown, and neither a README nor hidden by a dot or an underscore.</summary>
+    public static bool IsEntry(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+            && name[0] is not ('.' or '_')
+            && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The id of an entry is its file's name without the ending.</summary>
+    public static string EntryId(string path) => path[(path.LastIndexOf('/') + 1)..^3];
+
+    /// <summary>The id that a mention of an entry means: an id, a file's name or a path.</summary>
+    public static string EntryIdOf(string mention)
+    {
+        var name = mention[(mention.LastIndexOf('/') + 1)..];
+        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+    }
+}

@@ -1,0 +1,36 @@
+namespace GitSession.World;
+
+/// <summary>Why something asked for was refused.</summary>
+public enum RefusalReason
+{
+    NotARepository,
+    NoWorktree,
+    NoSession,
+    SessionClosed,
+    UnknownSession,
+    SeveralSessions,
+    SessionIsYours,
+    SessionIsOthers,
+    EmptyText,
+    TextTooLong,
+    FocusInHand,
+    NoFocus,
+    UnknownLoop,
+    LoopAlreadyClosed,
+    LoopStillOpen,
+    UnknownGoal,
+    UnknownEntry,
+    SeveralEntries,
+    NoEntries,
+    NoIdentity,
+    IndexLocked,
+    HeadKeepsMoving,
+    Locked,
+    NotADirectory,
+    NotAFile,
+    LeadsOutside,
+    NotReadable,
+    NotWritable,
+    NoSpace,
+    GitMissing,
+}

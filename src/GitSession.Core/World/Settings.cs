@@ -1,0 +1,29 @@
+namespace GitSession.World;
+
+/// <summary>What a repository and its user settled, each value with its default.</summary>
+public sealed record Settings
+{
+    public const int Format = 1;
+
+    public static Settings Default { get; } = new();
+
+    public string Mode { get; init; } = "ops";
+
+    /// <summary>How long a session may be untouched before the next start takes it for interrupted.</summary>
+    public TimeSpan StaleAfter { get; init; } = TimeSpan.FromHours(12);
+
+    /// <summary>How long an urgent loop may be open in a session before a reminder names it.</summary>
+    public TimeSpan RemindAfter { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The number of suspended focuses above which a reminder is given.</summary>
+    public int StackRemind { get; init; } = 2;
+
+    /// <summary>The number of suspended focuses above which a warning is given.</summary>
+    public int StackWarn { get; init; } = 3;
+
+    /// <summary>The names of the checks of the start protocol.</summary>
+    public IReadOnlyList<string> Checks { get; init; } = [];
+
+    /// <summary>Documents named, and given to agents, at the start.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
+}
