@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using GitSession.World;
+
+namespace GitSession.Tests.Support;
+
+/// <summary>A repository that is told what git would say, and keeps what it was asked to commit.</summary>
+public sealed class FakeRepository(IWorkspace workspace) : IRepository
+{
+    private readonly HashSet<string> _committed = new(StringComparer.Ordinal);
+
+    public Head At { get; set; } = new("main", "c0ffee0000000000000000000000000000000000");
+
+    public Operation? InProgress { get; set; }
+
+    public bool KnowsWho { get; set; } = true;
+
+    public Exception? CommitFails { get; set; }
+
+    public ImmutableArray<string>? NewCommits { get; set; } = [];
+
+    public ImmutableArray<Change> OtherChanges { get; set; } = [];
+
+    public List<(IReadOnlyList<string> Paths, string Message)> Commits { get; } = [];
+
+    public Head Head() => At;
+
+    public Operation? OperationInProgress() => InProgress;
+
+    public ImmutableArray<Change> Changes(params IReadOnlyList<string> below) =>
+        below is []
+            ? OtherChanges
+            : [.. below.SelectMany(workspace.List).Where(path => !Paths.IsBelow(path, Paths.LiveSessions) && !_committed.Contains(path)).Select(path => new Change(path, IsNew: true))];
+
+    public ImmutableArray<string>? CommitsSince(string since, string? branch) => NewCommits;
+
+    public void RequireIdentity()
+    {
+        if (!KnowsWho)
+            throw new Refusal(RefusalReason.NoIdentity);
+    }
+
+    public string Commit(IReadOnlyList<string> paths, string message)
+    {
+        if (CommitFails is { } error)
+            throw error;
+        Commits.Add((paths, message));
+        _committed.UnionWith(paths);
+        return $"{Commits.Count:d40}";
+    }
+
+    public void IgnoreLiveSessions()
+    {
+    }
+}

@@ -1,0 +1,48 @@
+using GitSession.World;
+
+namespace GitSession.Tests.Support;
+
+/// <summary>The texts of a worktree in memory. It passes the same contract suite as the disk.</summary>
+public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
+{
+    private readonly SortedDictionary<string, (string Text, DateTimeOffset At)> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _caches = new(StringComparer.Ordinal);
+    private int _names;
+
+    public string? Read(string path) =>
+        _files.Keys.Any(file => Paths.IsBelow(file, path))
+            ? throw new Refusal(RefusalReason.NotAFile, path)
+            : _files.TryGetValue(path, out var file) ? file.Text : null;
+
+    public void Write(string path, string text)
+    {
+        _names += _files.ContainsKey(path) ? 0 : 1;
+        _files[path] = (text, time.GetUtcNow());
+    }
+
+    public void Delete(string path) => _names += _files.Remove(path) ? 1 : 0;
+
+    public IReadOnlyList<string> List(string directory) =>
+        _files.ContainsKey(directory)
+            ? throw new Refusal(RefusalReason.NotADirectory, directory)
+            : [.. _files.Keys.Where(path => Paths.IsBelow(path, directory))];
+
+    public DateTimeOffset? WrittenAt(string path) => _files.TryGetValue(path, out var file) ? file.At : null;
+
+    public string? Stamp(string directory) => _names.ToString();
+
+    public bool Holds(string stamp) => stamp == _names.ToString();
+
+    public string? ReadCache(string name) => _caches.GetValueOrDefault(name);
+
+    public void WriteCache(string name, string text) => _caches[name] = text;
+
+    public IDisposable Lock() => new Turn();
+
+    private sealed class Turn : IDisposable
+    {
+        public void Dispose()
+        {
+        }
+    }
+}
