@@ -1,0 +1,136 @@
+using GitSession.Cli.Adapters;
+using GitSession.Tests.Support;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Tests.Adapters;
+
+public sealed class DiskWorkspaceTests : WorkspaceContract, IDisposable
+{
+    private readonly TempDirectory _place = new();
+
+    public DiskWorkspaceTests()
+    {
+        Directory.CreateDirectory(Root);
+        Directory.CreateDirectory(_place["outside"]);
+        Workspace = NewWorkspace();
+    }
+
+    protected override IWorkspace Workspace { get; }
+
+    private string Root => _place["root"];
+
+    private Worktree Worktree => new(Root, Path.Combine(Root, ".git"));
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [InlineData("journal/a.md")]
+    [InlineData("journal/2025/a.md")]
+    public void A_symbolic_link_out_of_the_repository_is_refused_for_reading_and_writing(string path)
+    {
+        Directory.CreateSymbolicLink(Path.Combine(Root, "journal"), _place["outside"]);
+
+        Should.Throw<Refusal>(() => Workspace.Read(path)).Reason.ShouldBe(RefusalReason.LeadsOutside);
+        Should.Throw<Refusal>(() => Workspace.Write(path, "x")).Reason.ShouldBe(RefusalReason.LeadsOutside);
+
+        Directory.GetFileSystemEntries(_place["outside"]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_file_that_is_a_link_out_of_the_repository_is_refused()
+    {
+        Directory.CreateDirectory(Path.Combine(Root, "journal"));
+        File.WriteAllText(_place["outside/secret"], "secret");
+        File.CreateSymbolicLink(Path.Combine(Root, "journal", "a.md"), _place["outside/secret"]);
+
+        Should.Throw<Refusal>(() => Workspace.Read("journal/a.md")).Reason.ShouldBe(RefusalReason.LeadsOutside);
+    }
+
+    [Fact]
+    public void A_link_that_stays_inside_is_followed_and_stays_a_link()
+    {
+        Directory.CreateDirectory(Path.Combine(Root, "docs"));
+        Directory.CreateSymbolicLink(Path.Combine(Root, "journal"), Path.Combine(Root, "docs"));
+
+        Workspace.Write("journal/a.md", "text");
+
+        File.ReadAllText(Path.Combine(Root, "docs", "a.md")).ShouldBe("text");
+        new DirectoryInfo(Path.Combine(Root, "journal")).LinkTarget.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_damage_with_their_line()
+    {
+        Directory.CreateDirectory(Path.Combine(Root, "journal"));
+        File.WriteAllBytes(Path.Combine(Root, "journal", "a.md"), [.. "one\ntwo\n"u8, 0xFF, 0xFE]);
+
+        var damage = Should.Throw<DamagedDocument>(() => Workspace.Read("journal/a.md"));
+
+        (damage.Path, damage.Line).ShouldBe(("journal/a.md", 3));
+    }
+
+    [Fact]
+    public void A_write_keeps_the_mode_of_the_file()
+    {
+        Workspace.Write("journal/a.md", "one");
+        File.SetUnixFileMode(Path.Combine(Root, "journal", "a.md"), UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        Workspace.Write("journal/a.md", "two");
+
+        File.GetUnixFileMode(Path.Combine(Root, "journal", "a.md")).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+    }
+
+    [Fact]
+    public void A_write_that_cannot_be_made_leaves_the_old_text_and_nothing_beside_it()
+    {
+        Workspace.Write("journal/a.md", "one");
+        Directory.CreateDirectory(Path.Combine(Root, ".git", "gitsession"));
+        Directory.Delete(Path.Combine(Root, ".git", "gitsession", "tmp"));
+        File.WriteAllText(Path.Combine(Root, ".git", "gitsession", "tmp"), "in the way");
+
+        Should.Throw<Refusal>(() => Workspace.Write("journal/a.md", "two"));
+
+        Workspace.Read("journal/a.md").ShouldBe("one");
+        Directory.GetFiles(Path.Combine(Root, "journal")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void A_draft_that_a_killed_process_left_is_removed_by_the_next_writer()
+    {
+        var drafts = Directory.CreateDirectory(Path.Combine(Root, ".git", "gitsession", "tmp"));
+        File.WriteAllText(Path.Combine(drafts.FullName, "4711-dead"), "half a te");
+
+        using var turn = Workspace.Lock();
+
+        drafts.GetFiles().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_stamp_holds_until_a_file_comes_or_goes()
+    {
+        Workspace.Write("journal/2025/a.md", "one");
+        Age("journal/2025");
+        Age("journal");
+        var stamp = Workspace.Stamp("journal");
+        stamp.ShouldNotBeNull();
+
+        Workspace.Holds(stamp).ShouldBeTrue();
+        Workspace.Write("journal/2025/b.md", "two");
+
+        NewWorkspace().Holds(stamp).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void There_is_no_stamp_right_after_a_change()
+    {
+        Workspace.Write("journal/a.md", "one");
+
+        Workspace.Stamp("journal").ShouldBeNull();
+    }
+
+    private DiskWorkspace NewWorkspace() => new(Worktree);
+
+    private void Age(string directory) =>
+        Directory.SetLastWriteTimeUtc(Path.Combine(Root, directory), DateTime.UtcNow.AddMinutes(-1));
+}

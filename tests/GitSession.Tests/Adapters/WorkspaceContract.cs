@@ -1,0 +1,98 @@
+using GitSession.World;
+
+namespace GitSession.Tests.Adapters;
+
+/// <summary>What every workspace promises.</summary>
+public abstract class WorkspaceContract
+{
+    protected abstract IWorkspace Workspace { get; }
+
+    [Fact]
+    public void A_text_comes_back_as_it_was_written()
+    {
+        const string text = "\uFEFFone\r\ntwo \t\n\nthree ünïcödé 日本 🙂";
+
+        Workspace.Write("journal/a/b.md", text);
+
+        Workspace.Read("journal/a/b.md").ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_reads_as_nothing()
+    {
+        var text = Workspace.Read("journal/none.md");
+
+        text.ShouldBeNull();
+        Workspace.WrittenAt("journal/none.md").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_directory_in_the_place_of_a_file_is_refused()
+    {
+        Workspace.Write("journal/x.md/inner.md", "");
+
+        var refusal = Should.Throw<Refusal>(() => Workspace.Read("journal/x.md"));
+
+        refusal.Reason.ShouldBe(RefusalReason.NotAFile);
+    }
+
+    [Fact]
+    public void A_file_in_the_place_of_a_directory_is_refused()
+    {
+        Workspace.Write("journal", "");
+
+        var refusal = Should.Throw<Refusal>(() => Workspace.List("journal"));
+
+        refusal.Reason.ShouldBe(RefusalReason.NotADirectory);
+    }
+
+    [Fact]
+    public void Files_are_listed_by_path_with_those_in_subfolders()
+    {
+        Workspace.Write("journal/b.md", "");
+        Workspace.Write("journal/2025/a.md", "");
+        Workspace.Write("journal/a.md", "");
+        Workspace.Write("journal2/c.md", "");
+
+        var files = Workspace.List("journal");
+
+        files.ShouldBe(["journal/2025/a.md", "journal/a.md", "journal/b.md"]);
+    }
+
+    [Fact]
+    public void Nothing_is_listed_where_there_is_no_directory()
+    {
+        Workspace.List("journal").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_deleted_file_is_gone_and_deleting_it_again_is_no_error()
+    {
+        Workspace.Write("journal/a.md", "");
+
+        Workspace.Delete("journal/a.md");
+        Workspace.Delete("journal/a.md");
+
+        Workspace.Read("journal/a.md").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_derived_text_is_kept()
+    {
+        Workspace.WriteCache("index", "one");
+        Workspace.WriteCache("index", "two");
+
+        Workspace.ReadCache("index").ShouldBe("two");
+        Workspace.ReadCache("other").ShouldBeNull();
+    }
+
+    [Fact]
+    public void The_lock_can_be_taken_again_after_it_was_given_back()
+    {
+        Workspace.Lock().Dispose();
+
+        using var turn = Workspace.Lock();
+
+        turn.ShouldNotBeNull();
+    }
+}

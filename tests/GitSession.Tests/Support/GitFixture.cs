@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using GitSession.Cli.Adapters;
+
+namespace GitSession.Tests.Support;
+
+/// <summary>A real repository with a home of its own, that reads like a story: MakeACommit, BranchTo, Merge.</summary>
+public sealed class GitFixture : IDisposable
+{
+    private readonly TempDirectory _place = new();
+    private int _commits;
+
+    public GitFixture(params string[] init)
+    {
+        Directory.CreateDirectory(Home);
+        Directory.CreateDirectory(Root);
+        Git(["init", "--quiet", "--initial-branch=main", .. init]);
+        Git("config", "user.name", "Robbie");
+        Git("config", "user.email", "robbie@example.org");
+    }
+
+    public string Root => _place["repository"];
+
+    public string Home => _place["home"];
+
+    internal Worktree Worktree => Worktree.Find(Root, Environment);
+
+    internal GitRepository Repository => new(Worktree, Worktree.Git(Environment));
+
+    internal DiskWorkspace Workspace => new(Worktree);
+
+    /// <summary>Nothing of the machine's: no settings, no identity, no repository inherited from whoever runs the tests.</summary>
+    public Dictionary<string, string> Environment => new(StringComparer.Ordinal)
+    {
+        ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "",
+        ["HOME"] = Home,
+        ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+        ["GIT_CONFIG_NOSYSTEM"] = "1",
+        ["GIT_AUTHOR_DATE"] = "2026-11-20T09:15:04+01:00",
+        ["GIT_COMMITTER_DATE"] = "2026-11-20T09:15:04+01:00",
+        ["GIT_MERGE_AUTOEDIT"] = "no",
+        ["GIT_EDITOR"] = "true",
+    };
+
+    public string this[string path] => Path.Combine(Root, path);
+
+    public string Git(params string[] arguments)
+    {
+        var answer = Try(arguments);
+        return answer.Ok ? answer.Line : throw new InvalidOperationException($"git {string.Join(' ', arguments)}: {answer.Error}");
+    }
+
+    internal GitOutput Try(params string[] arguments) => new GitProcess(Root, Environment).Run(arguments);
+
+    public void Write(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[path])!);
+        File.WriteAllText(this[path], text);
+    }
+
+    public string Read(string path) => File.ReadAllText(this[path]);
+
+    public void MakeACommit(string? file = null)
+    {
+        var path = file ?? $"file-{++_commits}.txt";
+        Write(path, $"{path}\n");
+        Git("add", "--", path);
+        Git("commit", "--quiet", "-m", $"add {path}");
+    }
+
+    public void BranchTo(string branch) => Git("switch", "--quiet", "-c", branch);
+
+    public string Status() => Git("status", "--porcelain");
+
+    /// <summary>The program as a process of its own.</summary>
+    public (int Code, string Out, string Error) Run(params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, text, error.GetAwaiter().GetResult());
+    }
+
+    public Process Start(params string[] arguments)
+    {
+        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "git-session.dll"), .. arguments])
+        {
+            WorkingDirectory = Root,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        info.Environment.Clear();
+        foreach (var (name, value) in Environment)
+            info.Environment[name] = value;
+        return Process.Start(info)!;
+    }
+
+    public void Dispose() => _place.Dispose();
+}
