@@ -1,1 +1,14 @@
+using GitSession.Benchmarks;
+
+// Prints what the native program costs beside `git status`, in one run on one machine: the ratio is the figure.
+//   dotnet run -c Release --project tests/GitSession.Benchmarks -- [PROGRAM] [ROUNDS]
+var program = Path.GetFullPath(args is [var path, ..] ? path : "artifacts/native/git-session");
+var rounds = args is [_, var number, ..] ? int.Parse(number) : 100;
+if (!File.Exists(program))
+{
+    Console.Error.WriteLine($"error: there is no program {program}\nhint: ./install.sh --no-demo --prefix <dir>, then name <dir>/bin/git-session");
+    return 1;
+}
+SmallRepository.Run(program, rounds);
+LongJournal.Run(program, rounds);
 return 0;
