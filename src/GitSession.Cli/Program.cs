@@ -17,16 +17,17 @@ internal static class Program
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings around)
     {
+        var made = new Composition(around);
         try
         {
-            var parsed = Root.Create(new Composition(around), arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+            var parsed = Root.Create(made, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             return parsed.Errors is []
                 ? parsed.Invoke(new InvocationConfiguration { Output = around.Out, Error = around.Error, EnableDefaultExceptionHandler = false })
                 : Errors.PrintUsage(parsed, around);
         }
         catch (Exception error)
         {
-            return Errors.Print(error, around);
+            return Errors.Print(error, made);
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class StatusCommand(Composition made)
 
     public int Run(ParseResult parsed)
     {
-        var report = new ReadStatus(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(made.Caller(parsed));
+        var report = new ReadStatus(made.Workspace, made.Settings, made.Around.Time).Run(made.Caller(parsed));
         return made.Answer(parsed, text => StatusText.Write(text, report), json => StatusJson.Members(json, report));
     }
 }

@@ -7,9 +7,10 @@ namespace GitSession.Cli.Output;
 /// <summary>The one place where an error becomes words and an exit code.</summary>
 internal static class Errors
 {
-    public static int Print(Exception error, Surroundings around)
+    public static int Print(Exception error, Composition made)
     {
-        var (code, message, hint) = Describe(error);
+        var around = made.Around;
+        var (code, message, hint) = Describe(error is Refusal { Reason: RefusalReason.NoSession, Subject: "" } ? WithBranch(made) : error);
         around.Error.WriteLine($"error: {SafeText.Lines(message)}");
         around.Error.WriteLine($"hint: {hint}");
         if (around.Variable("GIT_SESSION_TRACE") is "1")
@@ -32,6 +33,9 @@ internal static class Errors
         GitFailure git => (ExitCode.GitFailed, $"git {string.Join(' ', git.Arguments)} failed with exit code {git.ExitCode}: {git.Words}", "git status"),
         _ => (ExitCode.Bug, $"a bug in git-session: {error.GetType().Name}: {error.Message}", "GIT_SESSION_TRACE=1 shows where; please report it"),
     };
+
+    // Only this refusal tells where HEAD is, so that only it pays for asking git.
+    private static Refusal WithBranch(Composition made) => new(RefusalReason.NoSession, made.Repository.Head().Branch ?? "");
 
     private static string Plain(string message) => message.Length is 0 ? message : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
 

@@ -9,7 +9,7 @@ internal static class RefusalWords
     {
         RefusalReason.NotARepository => $"{refusal.Subject} is not in a git repository",
         RefusalReason.NoWorktree => "a session needs a worktree, and this repository is bare or this is its git directory",
-        RefusalReason.NoSession => "no session is open here",
+        RefusalReason.NoSession => refusal.Subject is "" ? "no session is open" : $"no session is open on branch {refusal.Subject}",
         RefusalReason.UnknownSession => $"no live session is called {refusal.Subject}{List(refusal)}",
         RefusalReason.SeveralSessions => $"several sessions are live{List(refusal)}",
         RefusalReason.SessionIsYours => $"your session {refusal.Subject} is open ({Other(refusal, 0)})",

@@ -11,7 +11,7 @@ internal static class StartJson
 
     public static void Members(Utf8JsonWriter json, StartReport report, IReadOnlyList<string> checks)
     {
-        StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Session.Branch, report.Reminders, report.Now));
+        StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now));
         json.List("checks", checks, (check, name) =>
         {
             check.WriteString("name", name);

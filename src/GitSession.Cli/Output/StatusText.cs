@@ -41,7 +41,7 @@ internal static class StatusText
 
     private static void WriteNext(TextWriter output, StatusReport report)
     {
-        output.WriteLine(report.Branch is { } branch ? $"No session is open on branch {branch}. The next one would inherit:" : "No session is open. The next one would inherit:");
+        output.WriteLine("No session is open. The next one would inherit:");
         output.WriteLine();
         WriteLoops(output, report.Next.Loops);
         output.WriteLine();

@@ -5,15 +5,15 @@ using GitSession.World;
 
 namespace GitSession.Sessions;
 
-/// <summary>Answers "what is on your mind?". It changes nothing, and while a session is live it asks git nothing.</summary>
-public sealed class ReadStatus(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time)
+/// <summary>Answers "what is on your mind?". It changes nothing and asks git nothing.</summary>
+public sealed class ReadStatus(IWorkspace workspace, Settings settings, TimeProvider time)
 {
     public StatusReport Run(Caller caller)
     {
         var now = Times.Now(time);
         if (new LiveSessions(workspace).Find(caller) is { } session)
-            return new StatusReport(session, Inheritance.Nothing, session.Branch, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
+            return new StatusReport(session, Inheritance.Nothing, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
         var next = Inheritance.Of(new JournalReader(workspace, time), now);
-        return new StatusReport(null, next, repository.Head().Branch, Reminders.OfAge(next.Loops, now), now);
+        return new StatusReport(null, next, Reminders.OfAge(next.Loops, now), now);
     }
 }

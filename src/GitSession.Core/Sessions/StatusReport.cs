@@ -6,5 +6,4 @@ namespace GitSession.Sessions;
 
 /// <summary>What is on a session's mind, or, where none is live, what the next one would inherit.</summary>
 /// <param name="Session">Null where none is live.</param>
-/// <param name="Branch">The branch that HEAD is on where no session is live.</param>
-public sealed record StatusReport(LiveSession? Session, Inheritance Next, string? Branch, ImmutableArray<Reminder> Reminders, DateTimeOffset Now);
+public sealed record StatusReport(LiveSession? Session, Inheritance Next, ImmutableArray<Reminder> Reminders, DateTimeOffset Now);

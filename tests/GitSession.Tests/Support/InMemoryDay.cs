@@ -64,7 +64,7 @@ public sealed class InMemoryDay
         return Live.Memory.Loop(id);
     }
 
-    public StatusReport Status() => new ReadStatus(Workspace, Repository, Settings, Time).Run(Caller);
+    public StatusReport Status() => new ReadStatus(Workspace, Settings, Time).Run(Caller);
 
     public CloseReport Close(string? summary = null, bool commit = true) =>
         new CloseSession(Workspace, Repository, Time).Run(new CloseRequest(summary, Commit: commit), Caller);
