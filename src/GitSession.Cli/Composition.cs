@@ -6,7 +6,8 @@ using GitSession.World;
 namespace GitSession.Cli;
 
 /// <summary>The wiring: what a command works with, made when it is asked for, because a command that does not need git must not pay for it.</summary>
-internal sealed class Composition(Surroundings around)
+/// <param name="arguments">The command line.</param>
+internal sealed class Composition(Surroundings around, IReadOnlyList<string> arguments)
 {
     private Worktree? _worktree;
     private IWorkspace? _workspace;
@@ -14,6 +15,9 @@ internal sealed class Composition(Surroundings around)
     private Settings? _settings;
 
     public Surroundings Around => around;
+
+    /// <summary>The command line says with "--" where options end, so that a text may look like one.</summary>
+    public bool EndsOptions => arguments.Contains("--");
 
     public Option<bool> AsJson { get; } = new("--json") { Description = "Answer in JSON.", Recursive = true };
 
@@ -26,7 +30,9 @@ internal sealed class Composition(Surroundings around)
 
     public Worktree Worktree => _worktree ??= Worktree.Find(around.Directory, around.Environment);
 
-    public IWorkspace Workspace => _workspace ??= new DiskWorkspace(Worktree);
+    public IWorkspace Workspace => _workspace ??= SparseWorkspace.IsNeeded(Worktree)
+        ? new SparseWorkspace(new DiskWorkspace(Worktree), Worktree.Git(around.Environment))
+        : new DiskWorkspace(Worktree);
 
     public IRepository Repository => _repository ??= new GitRepository(Worktree, Worktree.Git(around.Environment));
 

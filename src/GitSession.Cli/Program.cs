@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using GitSession.Cli.Commands;
 using GitSession.Cli.Output;
 
@@ -10,14 +9,15 @@ internal static class Program
 {
     public static int Main(string[] arguments)
     {
-        using var output = Writer(Console.OpenStandardOutput());
-        using var error = Writer(Console.OpenStandardError());
-        return Run(arguments, Surroundings.OfProcess(output, error));
+        using var output = new SafeWriter(Console.OpenStandardOutput());
+        using var error = new SafeWriter(Console.OpenStandardError());
+        var code = Run(arguments, Surroundings.OfProcess(output, error));
+        return output.TryFlush() && error.TryFlush() ? code : Math.Max(code, ExitCode.Refused);
     }
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings around)
     {
-        var made = new Composition(around);
+        var made = new Composition(around, arguments);
         try
         {
             var parsed = Root.Create(made, arguments).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -30,6 +30,4 @@ internal static class Program
             return Errors.Print(error, made);
         }
     }
-
-    private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
 }

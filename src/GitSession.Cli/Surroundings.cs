@@ -25,7 +25,7 @@ internal sealed record Surroundings
 
     public static Surroundings OfProcess(TextWriter output, TextWriter error) => new()
     {
-        Directory = System.Environment.CurrentDirectory,
+        Directory = CurrentDirectory(),
         Environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
             .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? "", StringComparer.Ordinal),
         Out = output,
@@ -33,4 +33,17 @@ internal sealed record Surroundings
     };
 
     public string? Variable(string name) => Environment.TryGetValue(name, out var value) && value is not "" ? value : null;
+
+    // A shell can stand in a directory that somebody removed.
+    private static string CurrentDirectory()
+    {
+        try
+        {
+            return System.Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
 }

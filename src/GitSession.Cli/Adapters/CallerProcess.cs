@@ -13,6 +13,9 @@ internal static class CallerProcess
     private static readonly string[] Shells = ["sh", "bash", "dash", "zsh", "ksh", "mksh", "fish", "ash", "busybox"];
     private static readonly string[] Passing = ["git", "git-session", "env", "nice", "timeout", "time", "sudo", "doas", "xargs", "setsid", "nohup"];
 
+    // Options of interactive shells that are followed by a value of their own: bash(1), zsh(1), fish(1).
+    private static readonly string[] WithValue = ["--rcfile", "--init-file", "-O", "+O", "-o", "+o", "-C", "--init-command"];
+
     /// <summary>The owner, or null where it cannot be known.</summary>
     public static Owner? Find()
     {
@@ -36,9 +39,18 @@ internal static class CallerProcess
         return Passing.Contains(name, StringComparer.Ordinal) || (Shells.Contains(name, StringComparer.Ordinal) && IsGivenSomethingToRun(command));
     }
 
-    // "bash -lc '…'" and "sh script.sh" end with what they run; "-bash", "zsh -i" and "bash --login" are typed in.
-    private static bool IsGivenSomethingToRun(string[] command) =>
-        command.Skip(1).Any(argument => !argument.StartsWith('-') || (!argument.StartsWith("--", StringComparison.Ordinal) && argument.Contains('c')));
+    // "bash -lc '…'" and "sh script.sh" end with what they run; "-bash", "zsh -i" and "bash --rcfile file" are typed in.
+    private static bool IsGivenSomethingToRun(string[] command)
+    {
+        for (var i = 1; i < command.Length; i++)
+        {
+            if (WithValue.Contains(command[i], StringComparer.Ordinal))
+                i++;
+            else if (command[i] is not ['-' or '+', ..] || command[i] is ['-', not '-', ..] && command[i].Contains('c'))
+                return true;
+        }
+        return false;
+    }
 
     // proc(5): "pid (name) state ppid …", where the name may hold spaces and parentheses.
     private static int ParentOf(int pid) =>

@@ -2,41 +2,33 @@ using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
 
-/// <summary>Turns a path of ours into a place on disk, and refuses one that a symbolic link leads out of the worktree.</summary>
+/// <summary>Turns a path of ours into a place on disk, and refuses one that leads out of the worktree or into its git directory.</summary>
 internal sealed class Containment(string root)
 {
-    private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
+    private readonly string _root = RealPath.Of(root) ?? root;
+    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
 
     /// <summary>The place, behind any symbolic link that stays inside.</summary>
     public string Resolve(string path)
     {
-        if (_resolved.TryGetValue(path, out var known))
-            return known;
-        var place = root;
-        foreach (var part in path.Split('/'))
-            place = Follow(Path.Combine(place, part), path);
-        return _resolved[path] = place;
+        var at = path.LastIndexOf('/');
+        return Enter(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..], path);
     }
 
-    private string Follow(string place, string path)
+    // A journal's files are many and its folders few.
+    private string Folder(string path) => _folders.TryGetValue(path, out var known) ? known : _folders[path] = Resolve(path);
+
+    private string Enter(string folder, string name, string path)
     {
-        if (new FileInfo(place) is not { LinkTarget: not null } link)
+        if (name is "" or "." or ".." || name.Contains('\0', StringComparison.Ordinal))
+            throw new Refusal(RefusalReason.LeadsOutside, path, name);
+        var place = Path.Combine(folder, name);
+        if (new FileInfo(place).LinkTarget is not { } target)
             return place;
-        var target = Path.GetFullPath(Target(link, path));
-        return target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !target.Contains("/.git/", StringComparison.Ordinal)
-            ? target
-            : throw new Refusal(RefusalReason.LeadsOutside, path, target);
+        return RealPath.Of(place) is { } real && IsInside(real) ? real : throw new Refusal(RefusalReason.LeadsOutside, path, target);
     }
 
-    private static string Target(FileInfo link, string path)
-    {
-        try
-        {
-            return link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? link.FullName;
-        }
-        catch (IOException)
-        {
-            throw new Refusal(RefusalReason.LeadsOutside, path, "itself");
-        }
-    }
+    private bool IsInside(string place) =>
+        place.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        && !place[_root.Length..].Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase);
 }

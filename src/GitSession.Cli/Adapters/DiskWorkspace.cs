@@ -14,7 +14,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
     private readonly Containment _inside = new(worktree.Root);
-    private readonly AtomicFile _files = new(Path.Combine(worktree.OwnDirectory, "tmp"));
+    private readonly AtomicFile _files = new(worktree.Drafts);
 
     public string? Read(string path)
     {

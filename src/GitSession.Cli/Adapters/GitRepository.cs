@@ -57,9 +57,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public void IgnoreLiveSessions()
     {
-        var own = Path.Combine(worktree.Root, Paths.Ignore);
-        if (File.Exists(own) && File.ReadAllText(own).Contains("/session/", StringComparison.Ordinal))
-            return;
+        // The .gitignore that init wrote is on the branches that have it; a live session is on all of them.
         var exclude = Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root);
         var text = File.Exists(exclude) ? File.ReadAllText(exclude) : "";
         if (text.Split('\n').Contains(LiveSessions))

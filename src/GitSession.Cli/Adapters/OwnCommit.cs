@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
@@ -13,34 +14,48 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     private const int Attempts = 8;
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(3);
 
+    // Not even the hooks that update-index and update-ref would run are ours to run.
+    private readonly string[] _quietly = ["-c", $"core.hooksPath={Path.Combine(worktree.OwnDirectory, "no-hooks")}", "-c", "i18n.commitEncoding=UTF-8"];
+
     public string Make(IReadOnlyList<string> paths, string message)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        var staged = Ask(["ls-files", "--stage", "-z", "--", .. paths]).OrFail().Text;
+        try
         {
-            var parent = git.Run("rev-parse", "--verify", "-q", "HEAD") is { Ok: true } head ? head.Line : null;
-            var commit = Build(parent, paths, message);
-            Stage(paths);
-            if (commit == parent || Move(commit, parent, message))
-                return commit;
+            for (var attempt = 0; attempt < Attempts; attempt++)
+            {
+                var parent = Head();
+                var commit = Build(parent, paths, message);
+                Stage(paths);
+                if (commit == parent || Move(commit, parent, message))
+                    return commit;
+            }
+            throw new Refusal(RefusalReason.HeadKeepsMoving);
         }
-        throw new Refusal(RefusalReason.HeadKeepsMoving);
+        catch
+        {
+            Unstage(paths, staged);
+            throw;
+        }
     }
+
+    private string? Head() => Ask("rev-parse", "--verify", "-q", "HEAD") is { Ok: true } head ? head.Line : null;
 
     private string Build(string? parent, IReadOnlyList<string> paths, string message)
     {
-        Directory.CreateDirectory(worktree.OwnDirectory);
-        var index = Path.Combine(worktree.OwnDirectory, $"index-{Environment.ProcessId}");
+        Directory.CreateDirectory(worktree.Drafts);
+        var index = Path.Combine(worktree.Drafts, $"index-{Guid.NewGuid():N}");
         try
         {
             if (parent is not null)
-                git.Run(["read-tree", parent], input: null, index).OrFail();
-            git.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
-            var tree = git.Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
-            if (parent is not null && git.Run("rev-parse", parent + "^{tree}").OrFail().Line == tree)
+                Run(["read-tree", parent], input: null, index).OrFail();
+            Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
+            var tree = Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
+            if (parent is not null && Ask("rev-parse", parent + "^{tree}").OrFail().Line == tree)
                 return parent;
             string[] ancestry = parent is null ? [] : ["-p", parent];
-            string[] signature = git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true" ? ["-S"] : [];
-            return git.Run(["commit-tree", tree, .. ancestry, .. signature, "-F", "-"], message, index: null).OrFail().Line;
+            string[] signature = Ask("config", "--type=bool", "--get", "commit.gpgSign").Line is "true" ? ["-S"] : [];
+            return Run(["commit-tree", tree, .. ancestry, .. signature, "-F", "-"], message, index: null).OrFail().Line;
         }
         finally
         {
@@ -51,31 +66,44 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     // Git gives up at once where another git holds the index; a user's commit takes a moment, a user's editor takes long.
     private void Stage(IReadOnlyList<string> paths)
     {
-        for (var until = DateTime.UtcNow + LockPatience; ;)
+        for (var waited = Stopwatch.StartNew(); ;)
         {
-            var staged = git.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index: null);
+            var staged = Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index: null);
             if (staged.Ok)
                 return;
-            if (!staged.Error.Contains(".lock", StringComparison.Ordinal))
+            if (!IsLocked(staged))
                 staged.OrFail();
-            if (DateTime.UtcNow > until)
-                throw new Refusal(RefusalReason.IndexLocked, staged.Error.Trim());
+            if (waited.Elapsed > LockPatience)
+                throw new Refusal(RefusalReason.IndexLocked, "index.lock");
             Patience.Wait();
         }
     }
 
     private bool Move(string commit, string? parent, string message)
     {
-        var expected = parent ?? new string('0', commit.Length);
-        var moved = git.Run("update-ref", "-m", message.Split('\n')[0], "HEAD", commit, expected);
+        var moved = Ask("update-ref", "-m", message.Split('\n')[0], "HEAD", commit, parent ?? new string('0', commit.Length));
         if (moved.Ok)
             return true;
-        var now = git.Run("rev-parse", "--verify", "-q", "HEAD");
-        if ((now.Ok ? now.Line : null) == parent && !moved.Error.Contains("lock", StringComparison.Ordinal))
+        if (Head() == parent && !IsLocked(moved))
             moved.OrFail();
         Patience.Wait();
         return false;
     }
+
+    // The index as it was for these paths; "0 <any id>" takes a path out (git-update-index(1), --index-info).
+    private void Unstage(IReadOnlyList<string> paths, string before)
+    {
+        var known = before.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line[(line.IndexOf('\t') + 1)..], StringComparer.Ordinal);
+        var lines = paths.Select(path => known.GetValueOrDefault(path) ?? $"0 {new string('0', 40)}\t{path}");
+        Run(["update-index", "-z", "--index-info"], string.Concat(lines.Select(line => line + "\0")), index: null);
+    }
+
+    private static bool IsLocked(GitOutput answer) =>
+        answer.Error.Contains(".lock", StringComparison.Ordinal) && answer.Error.Contains("File exists", StringComparison.Ordinal);
+
+    private GitOutput Ask(params IReadOnlyList<string> arguments) => git.Run([.. _quietly, .. arguments]);
+
+    private GitOutput Run(IReadOnlyList<string> arguments, string? input, string? index) => git.Run([.. _quietly, .. arguments], input, index);
 
     private static string Lines(IReadOnlyList<string> paths) => string.Concat(paths.Select(path => path + "\0"));
 }

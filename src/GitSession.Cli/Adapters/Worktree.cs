@@ -11,9 +11,13 @@ internal sealed record Worktree(string Root, string GitDirectory, bool Explicit 
     /// <summary>Where everything lies that is ours and not the user's to read.</summary>
     public string OwnDirectory => Path.Combine(GitDirectory, "gitsession");
 
+    /// <summary>What is being written and not yet in its place.</summary>
+    public string Drafts => Path.Combine(OwnDirectory, "tmp");
+
     /// <exception cref="Refusal">There is no repository, or it is bare.</exception>
     public static Worktree Find(string directory, IReadOnlyDictionary<string, string> environment) =>
-        (Steering.Any(environment.ContainsKey) ? null : Walk(directory)) ?? Ask(directory, environment);
+        directory is "" ? throw new Refusal(RefusalReason.NotARepository, "the current directory, which is gone,")
+        : (Steering.Any(environment.ContainsKey) ? null : Walk(directory)) ?? Ask(directory, environment);
 
     /// <summary>Git itself for this worktree.</summary>
     public GitProcess Git(IReadOnlyDictionary<string, string> environment) => new(Root, environment)

@@ -9,7 +9,7 @@ namespace GitSession.Cli.Commands;
 /// <summary>`focus`: what is in hand, and what was interrupted for it.</summary>
 internal sealed class FocusCommand(Composition made)
 {
-    private readonly Argument<string> Text = Shared.Text("TEXT", "What is taken in hand.");
+    private readonly Argument<string> Text = made.Text("TEXT", "What is taken in hand.");
     private readonly Option<string?> Why = Shared.TextOption("--why", "Why that is done.");
     private readonly Option<bool> Complete = new("--complete") { Description = "What is in hand is done." };
     private readonly Option<bool> Suspend = new("--suspend") { Description = "What is in hand is put on the attention stack." };

@@ -9,7 +9,7 @@ namespace GitSession.Cli.Commands;
 /// <summary>`goal`: what the session is for.</summary>
 internal sealed class GoalCommand(Composition made)
 {
-    private readonly Argument<string> Text = Shared.Text("TEXT", "What is to be achieved.");
+    private readonly Argument<string> Text = made.Text("TEXT", "What is to be achieved.");
     private readonly Argument<int> Number = new("N") { Description = "The goal's number, counted from 1." };
 
     public Command Create() => Shared.Noun(

@@ -9,8 +9,8 @@ namespace GitSession.Cli.Commands;
 /// <summary>`loop`: what is unfinished and must not be forgotten.</summary>
 internal sealed class LoopCommand(Composition made)
 {
-    private readonly Argument<string> Text = Shared.Text("TEXT", "What is unfinished.");
-    private readonly Argument<string> Id = Shared.Text("ID", "The loop's id.");
+    private readonly Argument<string> Text = made.Text("TEXT", "What is unfinished.");
+    private readonly Argument<string> Id = made.Text("ID", "The loop's id.");
     private readonly Option<string?> NewText = Shared.TextOption("--text", "Another description.");
     private readonly Option<string?> Why = Shared.TextOption("--why", "What the next one must know to go on with it.");
     private readonly Option<string?> Note = Shared.TextOption("--note", "How it ended.");

@@ -8,7 +8,7 @@ namespace GitSession.Cli.Commands;
 /// <summary>`note`: a word to the next session.</summary>
 internal sealed class NoteCommand(Composition made)
 {
-    private readonly Argument<string> Text = Shared.Text("TEXT", "What the next session must know.");
+    private readonly Argument<string> Text = made.Text("TEXT", "What the next session must know.");
     private readonly Option<bool> Thread = new("--thread") { Description = "It names a thread of work that goes on." };
     private readonly Option<bool> Decision = new("--decision") { Description = "It names a decision that is due." };
     private readonly Option<bool> Time = new("--time") { Description = "It has a time." };

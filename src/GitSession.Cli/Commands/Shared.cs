@@ -33,17 +33,17 @@ internal static class Shared
         return command;
     }
 
-    public static Argument<string> Text(string name, string description)
+    public static Argument<string> Text(this Composition made, string name, string description)
     {
         var text = new Argument<string>(name) { Description = description };
-        text.Validators.Add(RefuseOptions);
+        text.Validators.Add(result => RefuseOptions(made, result));
         return text;
     }
 
-    public static Argument<string?> OptionalText(string name, string description)
+    public static Argument<string?> OptionalText(this Composition made, string name, string description)
     {
         var text = new Argument<string?>(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
-        text.Validators.Add(RefuseOptions);
+        text.Validators.Add(result => RefuseOptions(made, result));
         return text;
     }
 
@@ -86,9 +86,9 @@ internal static class Shared
     }
 
     // A mistyped option in the place of a text would otherwise become the text.
-    private static void RefuseOptions(ArgumentResult result)
+    private static void RefuseOptions(Composition made, ArgumentResult result)
     {
-        if (result.Tokens is [{ Value: var value }] && value.StartsWith("--", StringComparison.Ordinal))
+        if (!made.EndsOptions && result.Tokens is [{ Value: var value }] && value.StartsWith("--", StringComparison.Ordinal))
             result.AddError($"unknown option {value}");
     }
 }

@@ -7,7 +7,7 @@ namespace GitSession.Cli.Commands;
 /// <summary>`show`: one entry of the journal.</summary>
 internal sealed class ShowCommand(Composition made)
 {
-    private readonly Argument<string?> Id = Shared.OptionalText("ID", "The entry's id or a part of it; the newest where it is left out.");
+    private readonly Argument<string?> Id = made.OptionalText("ID", "The entry's id or a part of it; the newest where it is left out.");
 
     public Command Create() => Shared.Verb("show", "Show one entry of the journal.", [Id], parsed => Run(parsed));
 

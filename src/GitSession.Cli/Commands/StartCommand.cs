@@ -7,7 +7,7 @@ namespace GitSession.Cli.Commands;
 /// <summary>`start`.</summary>
 internal sealed class StartCommand(Composition made)
 {
-    private readonly Argument<string?> Focus = Shared.OptionalText("FOCUS", "What is taken in hand first.");
+    private readonly Argument<string?> Focus = made.OptionalText("FOCUS", "What is taken in hand first.");
     private readonly Option<string?> Why = Shared.TextOption("--why", "Why that is done.");
     private readonly Option<string[]> Goals = new("--goal") { Description = "What the session is for; may be given several times.", HelpName = "TEXT" };
     private readonly Option<string?> Mode = new("--mode") { Description = "The kind of session.", HelpName = "MODE" };

@@ -8,7 +8,7 @@ namespace GitSession.Cli.Demo;
 internal sealed class DemoDay(Surroundings around)
 {
     private static readonly DateTimeOffset Morning = new(2026, 11, 20, 9, 15, 0, TimeSpan.FromHours(1));
-    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("git-session-demo-");
+    private readonly DirectoryInfo _directory = Disk.Try(Path.GetTempPath(), () => Directory.CreateTempSubdirectory("git-session-demo-"));
     private readonly DemoClock _clock = new(Morning);
 
     public int Play()

@@ -16,7 +16,7 @@ internal sealed record ClosePhase(string Name, string Status, string Detail)
     private static ClosePhase Commit(CloseReport report, CloseRequest request) => (report, request) switch
     {
         (_, { DryRun: true }) => new ClosePhase("commit", "skip", "nothing was changed"),
-        (_, { Commit: false }) => new ClosePhase("commit", "skip", "left to you"),
+        (_, { Commit: false }) => new ClosePhase("commit", "skip", "left to you; the next close commits the entry if nobody has by then"),
         ({ Commit: { } commit, Head.Branch: null }, _) => new ClosePhase("commit", "warn", $"{commit[..10]}, on no branch: HEAD is detached"),
         ({ Commit: { } commit }, _) => new ClosePhase("commit", "pass", commit[..10]),
         ({ Uncommitted.Operation: { } operation }, _) => new ClosePhase("commit", "warn", $"a {NameOf(operation)} is in progress: the entry is written, and the next close commits it"),

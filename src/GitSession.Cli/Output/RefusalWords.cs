@@ -26,7 +26,7 @@ internal static class RefusalWords
         RefusalReason.SeveralEntries => $"several entries are called {refusal.Subject}{List(refusal)}",
         RefusalReason.NoEntries => "the journal has no entry yet",
         RefusalReason.NoIdentity => "git does not know who you are, so that the entry cannot be committed",
-        RefusalReason.IndexLocked => $"another git process holds the index ({refusal.Subject})",
+        RefusalReason.IndexLocked => $"another git process holds the index: {refusal.Subject} is there",
         RefusalReason.HeadKeepsMoving => "HEAD moved again and again while the entry was being committed",
         RefusalReason.Locked => $"another git session has held {refusal.Subject} for ten seconds",
         RefusalReason.NotADirectory => $"{refusal.Subject} should be a directory that can be read{Why(refusal)}",
@@ -64,7 +64,7 @@ internal static class RefusalWords
         RefusalReason.NotADirectory or RefusalReason.NotAFile => $"ls -ld {refusal.Subject}",
         RefusalReason.NotReadable or RefusalReason.NotWritable => $"ls -ld {refusal.Subject}",
         RefusalReason.NoSpace => "df -h .",
-        RefusalReason.GitMissing => "install git 2.30 or later",
+        RefusalReason.GitMissing => "install git 2.39 or later",
         _ => "git session status",
     };
 

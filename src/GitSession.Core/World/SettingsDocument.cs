@@ -6,6 +6,9 @@ namespace GitSession.World;
 /// <summary>`config.yaml`: the repository's, and the user's own, which has the same keys and wins.</summary>
 public static class SettingsDocument
 {
+    // More of any unit than a session lasts, and less than a time span holds.
+    private const int MostUnits = 100_000;
+
     /// <summary>The text that `init` writes.</summary>
     public const string Initial = """
         # Settings of GitSession. Every key may be left out; docs/formats.md names them all.
@@ -32,7 +35,7 @@ public static class SettingsDocument
             StackRemind = stack?.Number("remind") ?? beneath.StackRemind,
             StackWarn = stack?.Number("warn") ?? beneath.StackWarn,
             Checks = map.Has("checks") ? [.. map.Maps("checks").Select(check => check.RequiredText("name"))] : beneath.Checks,
-            Documents = map.Has("documents") ? map.Texts("documents") : beneath.Documents,
+            Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(path, document))] : beneath.Documents,
         };
     }
 
@@ -42,14 +45,22 @@ public static class SettingsDocument
         if (text is null)
             return null;
         if (text.Length < 2 || !int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            throw new DamagedDocument(path, 0, $"a duration such as 30m or 12h, not {text}");
-        return text[^1] switch
+            throw NoDuration(path, text);
+        return number > MostUnits ? throw NoDuration(path, text) : text[^1] switch
         {
             's' => TimeSpan.FromSeconds(number),
             'm' => TimeSpan.FromMinutes(number),
             'h' => TimeSpan.FromHours(number),
             'd' => TimeSpan.FromDays(number),
-            _ => throw new DamagedDocument(path, 0, $"a duration such as 30m or 12h, not {text}"),
+            _ => throw NoDuration(path, text),
         };
     }
+
+    private static DamagedDocument NoDuration(string path, string text) =>
+        new(path, 0, $"a duration such as 30m or 12h, not {SafeText.OneLine(text)}");
+
+    private static string Relative(string path, string document) =>
+        document is "" or ['/', ..] || document.Contains('\0', StringComparison.Ordinal) || document.Split('/').Contains("..")
+            ? throw new DamagedDocument(path, 0, $"documents below this repository, not {SafeText.OneLine(document)}")
+            : document;
 }

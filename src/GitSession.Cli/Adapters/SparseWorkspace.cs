@@ -1,0 +1,42 @@
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>
+/// A worktree in which git leaves files out (git-sparse-checkout(1)): what is left out of it is read from the index.
+/// It is written as any other file is.
+/// </summary>
+internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorkspace
+{
+    private HashSet<string>? _leftOut;
+
+    // "S" marks a path whose file git does not put into the worktree (git-ls-files(1), -t).
+    private HashSet<string> LeftOut => _leftOut ??=
+        [.. git.Run("ls-files", "-t", "-z", "--", Paths.Journal, Paths.Context).OrFail().Text.Split('\0').Where(line => line.StartsWith("S ", StringComparison.Ordinal)).Select(line => line[2..])];
+
+    /// <summary>Whether git was ever told to leave files out here.</summary>
+    public static bool IsNeeded(Worktree worktree) => File.Exists(Path.Combine(worktree.GitDirectory, "info", "sparse-checkout"));
+
+    public string? Read(string path) =>
+        disk.Read(path) ?? (LeftOut.Contains(path) ? git.Run("cat-file", "blob", ":" + path).OrFail().Text : null);
+
+    public void Write(string path, string text) => disk.Write(path, text);
+
+    public void Delete(string path) => disk.Delete(path);
+
+    public IReadOnlyList<string> List(string directory) =>
+        [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    public DateTimeOffset? WrittenAt(string path) => disk.WrittenAt(path);
+
+    // The directories' times say nothing of what is not in them.
+    public string? Stamp(string directory) => null;
+
+    public bool Holds(string stamp) => false;
+
+    public string? ReadCache(string name) => disk.ReadCache(name);
+
+    public void WriteCache(string name, string text) => disk.WriteCache(name, text);
+
+    public IDisposable Lock() => disk.Lock();
+}
