@@ -128,6 +128,9 @@ public sealed class YamlMap
             throw Expected(Value("format") ?? Node, $"format {known} at most (this program is older than the document: upgrade it)");
     }
 
+    /// <summary>What to throw where a value is not what its key promises.</summary>
+    public DamagedDocument Damaged(string key, string expected) => Expected(Value(key) ?? Node, expected);
+
     private IEnumerable<YamlNode> Items(string key) => Value(key) switch
     {
         null => [],

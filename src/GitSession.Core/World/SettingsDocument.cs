@@ -27,8 +27,8 @@ public static class SettingsDocument
         return beneath with
         {
             Mode = map.Text("mode") ?? beneath.Mode,
-            StaleAfter = Duration(path, session?.Text("stale_after")) ?? beneath.StaleAfter,
-            RemindAfter = Duration(path, session?.Text("remind_after")) ?? beneath.RemindAfter,
+            StaleAfter = Duration(session, "stale_after") ?? beneath.StaleAfter,
+            RemindAfter = Duration(session, "remind_after") ?? beneath.RemindAfter,
             StackRemind = stack?.Number("remind") ?? beneath.StackRemind,
             StackWarn = stack?.Number("warn") ?? beneath.StackWarn,
             Checks = map.Has("checks") ? [.. map.Maps("checks").Select(check => check.RequiredText("name"))] : beneath.Checks,
@@ -37,19 +37,19 @@ public static class SettingsDocument
     }
 
     /// <summary>"90s", "30m", "12h" or "7d".</summary>
-    private static TimeSpan? Duration(string path, string? text)
+    private static TimeSpan? Duration(YamlMap? map, string key)
     {
-        if (text is null)
+        if (map?.Text(key) is not { } text)
             return null;
-        if (text.Length < 2 || !int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            throw new DamagedDocument(path, 0, $"a duration such as 30m or 12h, not {text}");
-        return text[^1] switch
+        // As many digits as make no day overflow.
+        var number = text.Length is > 1 and <= 7 && int.TryParse(text[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : (int?)null;
+        return (number, text is "" ? ' ' : text[^1]) switch
         {
-            's' => TimeSpan.FromSeconds(number),
-            'm' => TimeSpan.FromMinutes(number),
-            'h' => TimeSpan.FromHours(number),
-            'd' => TimeSpan.FromDays(number),
-            _ => throw new DamagedDocument(path, 0, $"a duration such as 30m or 12h, not {text}"),
+            ({ } seconds, 's') => TimeSpan.FromSeconds(seconds),
+            ({ } minutes, 'm') => TimeSpan.FromMinutes(minutes),
+            ({ } hours, 'h') => TimeSpan.FromHours(hours),
+            ({ } days, 'd') => TimeSpan.FromDays(days),
+            _ => throw map.Damaged(key, $"a duration such as 30m or 12h for {key}"),
         };
     }
 }
