@@ -37,7 +37,7 @@ public static class EntryDocument
             InheritedLoops = InheritedLoopsOf(map),
             Carried = CarriedOf(map),
             Goals = map is null ? [] : [.. map.Maps("goals").Select(goal => new Goal(goal.RequiredText("description"), goal.Truth("achieved")))],
-            Summary = document.Sections.FirstOrDefault(section => section.IsCalled(SummaryHeading))?.Body.In(text).Trim() ?? "",
+            Summary = document.SectionsCalled(SummaryHeading) is [var summary, ..] ? Prose.Read(summary.Body.In(text)) : "",
             Loops = EntryLoops.Read(document, id),
             Notes = EntryNotes.Read(document),
         };
@@ -103,7 +103,9 @@ public static class EntryDocument
 
     private static string? TitleOf(MarkdownText document) =>
         (document.Sections.FirstOrDefault(section => section.Level == 1) ?? document.Sections.FirstOrDefault()) is { Title: not "" } section
-        && !section.IsCalled(LoopsHeading) && !section.IsCalled(SummaryHeading)
+        && !document.SectionsCalled(LoopsHeading).Contains(section)
+        && !document.SectionsCalled(SummaryHeading).Contains(section)
+        && !document.SectionsCalled(NotesHeading).Contains(section)
             ? section.Title
             : null;
 
@@ -125,6 +127,7 @@ public static class EntryDocument
     private static CarriedLoop CarriedFrom(YamlMap carried, string id) =>
         carried.Map(id) is { } from ? new CarriedLoop(from.RequiredText("opened_in"), from.Number("times") ?? 1) : new CarriedLoop("", 1);
 
-    // A heading ends in a run of "#" only where that closes it, and one line is all that it has.
-    private static string HeadingText(string text) => SafeText.OneLine(text).TrimEnd('#', ' ');
+    // A run of "#" that ends a heading behind a space closes it and is no part of it, so a run that is gets company.
+    private static string HeadingText(string text) =>
+        SafeText.OneLine(text) is var line && (" " + line).TrimEnd('#') is [.., ' '] && line.EndsWith('#') ? line + " #" : line;
 }

@@ -13,17 +13,17 @@ public static class EntryLoops
     /// </summary>
     public static ImmutableList<LoopLine> Read(MarkdownText document, string entryId)
     {
-        var sections = document.Sections.Where(section => section.IsCalled(EntryDocument.LoopsHeading)).ToList();
+        var sections = document.SectionsCalled(EntryDocument.LoopsHeading);
         var items = sections is []
             ? document.Items.Where(item => item.IsTask)
-            : sections.SelectMany(document.ItemsIn).DistinctBy(item => item.Whole.Start).Where(item => item.IsTask || !IsNested(item, document));
-        return WithIds(items.Select(item => Read(document, item)).OfType<LoopLine>(), entryId);
+            : sections.SelectMany(document.ItemsIn).DistinctBy(item => item.Whole.Start).Where(item => item.IsTask || item.Within is null);
+        var nested = NestedTexts(document);
+        return WithIds(items.Select(item => Read(document, item, nested[item])).OfType<LoopLine>(), entryId);
     }
 
-    private static LoopLine? Read(MarkdownText document, ListEntry item)
+    private static LoopLine? Read(MarkdownText document, ListEntry item, IEnumerable<string> nested)
     {
-        var nested = document.Items.Where(inner => Holds(item, inner) && !inner.IsTask);
-        var text = string.Join(' ', [item.Line.In(document.Text), item.Rest?.In(document.Text), .. nested.Select(inner => inner.Line.In(document.Text))]);
+        var text = string.Join(' ', [item.Line.In(document.Text), item.Rest?.In(document.Text), .. nested]);
         return LoopLineText.Parse(text, item.Ticked) is { } line ? line with { Place = item } : null;
     }
 
@@ -46,8 +46,15 @@ public static class EntryLoops
         }
     }
 
-    private static bool IsNested(ListEntry item, MarkdownText document) => document.Items.Any(outer => Holds(outer, item));
+    private static ILookup<object?, string> NestedTexts(MarkdownText document) =>
+        document.Items.Where(item => !item.IsTask).ToLookup<ListEntry, object?, string>(LoopAround, item => item.Line.In(document.Text), ReferenceEqualityComparer.Instance);
 
-    private static bool Holds(ListEntry outer, ListEntry inner) =>
-        outer.Whole.Contains(inner.Whole.Start) && outer.Whole.Start != inner.Whole.Start;
+    // An item that is no loop of its own says more about the task around it, or about the outermost item.
+    private static ListEntry? LoopAround(ListEntry item)
+    {
+        var outer = item.Within;
+        while (outer is { IsTask: false, Within: { } next })
+            outer = next;
+        return outer;
+    }
 }

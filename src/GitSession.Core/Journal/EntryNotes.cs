@@ -14,49 +14,51 @@ public static class EntryNotes
         (NoteKind.Time, "Time-sensitive items"),
     ];
 
+    private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
     public static string Format(Note note) =>
         Labels.FirstOrDefault(label => label.Kind == note.Kind).Label is { } label ? $"- {label}: {note.Text}" : $"- {Escape(note.Text)}";
 
     /// <summary>Its list items; where it has none, its lines. A label may also stand above a list of its own.</summary>
     public static ImmutableList<Note> Read(MarkdownText document)
     {
-        if (document.Sections.FirstOrDefault(section => section.IsCalled(EntryDocument.NotesHeading)) is not { } section)
+        if (document.SectionsCalled(EntryDocument.NotesHeading) is not [var section, ..])
             return [];
         var items = document.ItemsIn(section).ToList();
         return items is []
             ? [.. section.Body.In(document.Text).Split('\n').Select(line => Parse(line, NoteKind.Note)).OfType<Note>()]
-            : [.. items.Select(item => Parse(item.Line.In(document.Text), KindAbove(item, items, document))).OfType<Note>()];
+            : [.. items.Select(item => Parse(item.Line.In(document.Text), KindAbove(item, document))).OfType<Note>()];
     }
 
-    private static NoteKind KindAbove(ListEntry item, List<ListEntry> items, MarkdownText document) =>
-        items.FirstOrDefault(outer => outer.Whole.Contains(item.Whole.Start) && outer.Whole.Start != item.Whole.Start) is { } outer
-        && LabelOf(SafeText.OneLine(outer.Line.In(document.Text))) is { } label
-            ? label.Kind
-            : NoteKind.Note;
+    private static NoteKind KindAbove(ListEntry item, MarkdownText document)
+    {
+        for (var outer = item.Within; outer is not null; outer = outer.Within)
+        {
+            if (LabelOf(SafeText.OneLine(outer.Line.In(document.Text))) is { } label)
+                return label.Kind;
+        }
+        return NoteKind.Note;
+    }
 
     private static Note? Parse(string line, NoteKind kind)
     {
         var text = SafeText.OneLine(line);
-        if (LabelOf(text) is { } label)
-            (kind, text) = (label.Kind, text[label.Length..].Trim());
-        return text.TrimEnd('.').ToLowerInvariant() is "" or "none" or "n/a" or "-" ? null : new Note(Unescape(text), kind);
+        var note = LabelOf(text) is { } label ? new Note(text[label.Length..].Trim(), label.Kind) : new Note(Unescape(text), kind);
+        return note.Text.TrimEnd('.').ToLowerInvariant() is "" or "none" or "n/a" or "-" ? null : note;
     }
 
-    // What would begin a block of its own in a list item: a mark, or a number as in "1. ".
-    private static string Escape(string text)
-    {
-        if (char.IsAsciiLetter(text[0]) || !char.IsAscii(text[0]))
-            return text;
-        var digits = text.Length - text.AsSpan().TrimStart("0123456789").Length;
-        return digits == 0 ? @"\" + text : digits < text.Length && text[digits] is '.' or ')' ? text.Insert(digits, @"\") : text;
-    }
+    private static string Escape(string text) => MarkAt(text) is { } at ? text.Insert(at, @"\") : text;
 
-    private static string Unescape(string text)
+    private static string Unescape(string text) =>
+        text.IndexOf('\\') is var at and >= 0 && at + 1 < text.Length && MarkAt(text.Remove(at, 1)) == at ? text.Remove(at, 1) : text;
+
+    // Where a text would begin a block of its own in a list item, by a mark or a number as in "1. ", or would read as a label.
+    private static int? MarkAt(string text)
     {
         var digits = text.Length - text.AsSpan().TrimStart("0123456789").Length;
-        return digits + 1 < text.Length && text[digits] == '\\' && char.IsPunctuation(text[digits + 1]) | char.IsSymbol(text[digits + 1])
-            ? text.Remove(digits, 1)
-            : text;
+        var label = Labels.FirstOrDefault(known => text.StartsWith(known.Label, StringComparison.OrdinalIgnoreCase)).Label;
+        var (at, marks) = digits > 0 ? (digits, @".)\") : label is null ? (0, Punctuation) : (label.Length, @"*_:\");
+        return at < text.Length && marks.Contains(text[at]) ? at : null;
     }
 
     // "Active threads: x", "**Active Threads:** x"

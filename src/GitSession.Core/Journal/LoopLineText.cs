@@ -56,10 +56,7 @@ public static partial class LoopLineText
         text.TrimEnd('.').Trim('(', ')', '_', '*').ToLowerInvariant() is "" or "-" or "none" or "nothing" or "n/a" or "empty";
 
     // A backslash stands before a hyphen that does not divide, and before a "<" that begins no comment of ours.
-    private static string Escape(string text) =>
-        Escapable().Replace(text, found => @"\" + found.Value)
-            .Replace(Divider, @" \- ", StringComparison.Ordinal)
-            .Replace("<!--", @"\<!--", StringComparison.Ordinal);
+    private static string Escape(string text) => Escapable().Replace(text, @"\$0");
 
     private static string Unescape(string text) => Escaped().Replace(text, "${escaped}");
 
@@ -76,7 +73,7 @@ public static partial class LoopLineText
         1000)]
     private static partial Regex UrgencyMark();
 
-    [GeneratedRegex(@"\\(?=[\\<-]|$)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\\(?=[\\<-]|$)|(?<=^| )-(?= |$)|<(?=!--)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Escapable();
 
     [GeneratedRegex(@"\\(?<escaped>[\\<-])", RegexOptions.ExplicitCapture, 1000)]

@@ -5,6 +5,7 @@ namespace GitSession.Text;
 
 /// <summary>
 /// Refuses YAML that nests too deeply, before a recursive reader meets it: a stack overflow cannot be caught.
+/// Refuses aliases too: a value may hold itself through one, or a billion others, and an edit would change another place.
 /// Keeps where flow collections end, which YamlDotNet's nodes do not know: their end is that of the opening bracket.
 /// </summary>
 internal sealed class BoundedYamlParser(IParser parser) : IParser
@@ -22,6 +23,8 @@ internal sealed class BoundedYamlParser(IParser parser) : IParser
     {
         if (!parser.MoveNext())
             return false;
+        if (Current is AnchorAlias alias)
+            throw new YamlException(alias.Start, alias.End, $"no alias is read here, *{alias.Value} is one");
         if (Current is MappingStart or SequenceStart)
             _open.Push(Current);
         else if (Current is MappingEnd or SequenceEnd)

@@ -11,6 +11,9 @@ public sealed record ListEntry(TextSpan Whole, TextSpan Line, TextSpan? Rest, Te
 {
     public bool IsTask => Box is not null;
 
+    /// <summary>The item whose list it stands in, or null where it stands in none.</summary>
+    public ListEntry? Within { get; init; }
+
     internal static ListEntry From(ListItemBlock item, string text, int offset)
     {
         var first = item.FirstOrDefault() as LeafBlock;

@@ -45,6 +45,19 @@ public sealed class MarkdownText
 
     public IEnumerable<ListEntry> ItemsIn(Section section) => Items.Where(item => section.Body.Contains(item.Whole.Start));
 
+    /// <summary>
+    /// The sections with this heading. The title of the whole document, which may happen to begin with the same words, is none
+    /// where another has the heading and nothing is listed right below the title.
+    /// </summary>
+    public IReadOnlyList<Section> SectionsCalled(string heading)
+    {
+        var called = Sections.Where(section => section.IsCalled(heading)).ToList();
+        return called is [{ Level: 1 } title, _, ..] && title == Sections[0] && !HasOwnItems(title) ? called[1..] : called;
+    }
+
+    private bool HasOwnItems(Section title) =>
+        Items is [var first, ..] && first.Whole.Start < Sections.Skip(1).Select(next => next.Heading.Start).FirstOrDefault(title.Body.End);
+
     private static MarkdownDocument Read(string path, string body)
     {
         try
@@ -84,18 +97,30 @@ public sealed class MarkdownText
         ];
     }
 
+    // Markdig's span of a heading ends before the marks that close it, as in "## Title ##".
     private static string HeadingText(string text, int offset, HeadingBlock heading)
     {
         var source = text.Substring(offset + heading.Span.Start, heading.Span.Length);
         return heading.IsSetext
-            ? SafeText.OneLine(source[..source.TrimEnd().LastIndexOf('\n')])
-            : source.TrimStart('#').TrimEnd().TrimEnd('#').Trim();
+            ? SafeText.OneLine(source[..source.TrimEnd().LastIndexOfAny(['\n', '\r'])])
+            : source.TrimStart('#').Trim();
     }
 
-    private static ImmutableArray<ListEntry> FindItems(MarkdownDocument document, string text, int offset) =>
-    [
-        .. document.Descendants<ListItemBlock>().Select(item => ListEntry.From(item, text, offset)).OrderBy(item => item.Whole.Start),
-    ];
+    private static ImmutableArray<ListEntry> FindItems(MarkdownDocument document, string text, int offset)
+    {
+        var found = new Dictionary<Block, ListEntry>();
+        foreach (var item in document.Descendants<ListItemBlock>().OrderBy(item => item.Span.Start))
+            found[item] = ListEntry.From(item, text, offset) with { Within = OuterItem(item) is { } outer ? found[outer] : null };
+        return [.. found.Values];
+    }
+
+    private static ListItemBlock? OuterItem(Block item)
+    {
+        var outer = item.Parent;
+        while (outer is not (null or ListItemBlock))
+            outer = outer.Parent;
+        return outer as ListItemBlock;
+    }
 
     private static int NextLine(string text, int position) =>
         position >= text.Length ? text.Length : text.IndexOf('\n', position) is var end and >= 0 ? end + 1 : text.Length;

@@ -30,10 +30,10 @@ public sealed class YamlMap
     /// <exception cref="DamagedDocument">It is no YAML, or no mapping.</exception>
     public static YamlMap Parse(string path, string yaml, int firstLine = 1)
     {
+        var parser = new BoundedYamlParser(new Parser(new StringReader(yaml)));
         try
         {
             var stream = new YamlStream();
-            var parser = new BoundedYamlParser(new Parser(new StringReader(yaml)));
             stream.Load(parser);
             return stream.Documents switch
             {
@@ -47,9 +47,10 @@ public sealed class YamlMap
         {
             throw new DamagedDocument(path, firstLine + (int)error.Start.Line - 1, $"YAML ({Reason(error)})");
         }
-        catch (ArgumentException error)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {
-            throw new DamagedDocument(path, firstLine, $"YAML ({SafeText.OneLine(error.Message)})");
+            // YamlDotNet's scanner fails so on a bracket that is never closed, and on an escape that is no character.
+            throw new DamagedDocument(path, firstLine + (int)(parser.Current?.End.Line ?? 1) - 1, $"YAML ({SafeText.OneLine(error.Message)})");
         }
     }
 
@@ -99,7 +100,7 @@ public sealed class YamlMap
     {
         if (Text(key) is not { } text)
             return byDefault;
-        return Enum.TryParse<T>(text, ignoreCase: true, out var value) && !char.IsAsciiDigit(text[0])
+        return Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.GetNames<T>().Contains(text, StringComparer.OrdinalIgnoreCase)
             ? value
             : throw Expected(Value(key) ?? Node, $"one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()} for {key}");
     }
@@ -126,6 +127,9 @@ public sealed class YamlMap
         if (Number("format") is { } format && format > known)
             throw Expected(Value("format") ?? Node, $"format {known} at most (this program is older than the document: upgrade it)");
     }
+
+    /// <summary>What to throw where a value is not what its key promises.</summary>
+    public DamagedDocument Damaged(string key, string expected) => Expected(Value(key) ?? Node, expected);
 
     private IEnumerable<YamlNode> Items(string key) => Value(key) switch
     {

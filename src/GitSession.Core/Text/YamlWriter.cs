@@ -58,6 +58,7 @@ public static class YamlWriter
         && !Indicators.Contains(text[0])
         && text[0] != ' ' && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
+        && !text.Contains(" *", StringComparison.Ordinal) // YamlDotNet takes it for an alias where it stands in a key
         && !text.StartsWith("...", StringComparison.Ordinal)
         && !NotTexts.Contains(text, StringComparer.OrdinalIgnoreCase)
         && !LooksLikeNumber(text);
