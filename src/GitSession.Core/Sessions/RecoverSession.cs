@@ -14,8 +14,11 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
     {
         var sessions = new LiveSessions(workspace);
         var inferred = Infer(session);
-        var entry = SessionEntry.Of(session, IntoLoops(session), EntryStatus.Interrupted, sessions.TouchedAt(session), SessionSummary.OfInterrupted(session, inferred));
-        var text = workspace.Read(entry.Path) is { } there ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
+        var there = workspace.Read(Paths.Entry(session.Id));
+        var endedAt = sessions.TouchedAt(session);
+        var memory = SessionEntry.HeedTicks(session, IntoLoops(session), there, endedAt);
+        var entry = SessionEntry.Of(session, memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
+        var text = there is not null ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
         workspace.Write(entry.Path, text);
         sessions.Remove(session);
         return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred);
