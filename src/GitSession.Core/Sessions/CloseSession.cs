@@ -42,7 +42,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
     {
         try
         {
-            var paths = OwnFiles.ToCommit(workspace, repository);
+            var paths = OwnFiles.ToCommit(workspace, repository, entry.Path);
             return paths.Contains(entry.Path) ? repository.Commit(paths, Message(entry)) : null;
         }
         catch (Exception error) when (error is Refusal or GitFailure)
