@@ -25,10 +25,13 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
     }
 
     // What an interrupted session was told and did not pass on is passed on for it.
-    private static WorkingMemory IntoLoops(LiveSession session) => session.Memory
-        .FocusIntoLoop(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "interrupted while in hand")
-        .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session was interrupted")
-        with { Notes = [.. session.Inherited.Notes.Union(session.Memory.Notes)] };
+    private static WorkingMemory IntoLoops(LiveSession session)
+    {
+        var memory = session.Memory
+            .FocusIntoLoop(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "interrupted while in hand")
+            .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session was interrupted");
+        return memory with { Notes = [.. session.Inherited.Notes.Union(memory.Notes)] };
+    }
 
     private Inferred Infer(LiveSession session) => new(
         session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch)?.Take(MostNamed).ToImmutableArray() : null,

@@ -61,6 +61,23 @@ public sealed class EphemeralTests : IDisposable
     }
 
     [Fact]
+    public void An_entry_that_a_person_committed_before_the_close_is_committed_with_what_the_close_adds()
+    {
+        _terminal.Session("start", "Inbox");
+        var live = Directory.GetFiles(Path.Combine(_terminal.Directory, ".ai_context/session")).ShouldHaveSingleItem();
+        var entry = $"journal/{Path.GetFileNameWithoutExtension(live)}.md";
+        _terminal.Write(entry, "# Mine\n");
+        _terminal.Git("add", entry);
+        _terminal.Git("commit", "--quiet", "-m", "mine");
+
+        var answer = _terminal.Session("close");
+
+        answer.Out.ShouldContain("PASS commit: ");
+        _terminal.Git("status", "--porcelain").ShouldBe("");
+        _terminal.Git("show", $"HEAD:{entry}").ShouldContain("# Mine\n");
+    }
+
+    [Fact]
     public void Two_runs_in_one_process_do_not_know_of_each_other()
     {
         using var other = new Terminal();

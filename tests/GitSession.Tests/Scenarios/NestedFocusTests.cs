@@ -80,6 +80,16 @@ public sealed class NestedFocusTests : IDisposable
         talk.ShouldBe("1 focuses are suspended: finish one before you start another\n");
     }
 
+    [Fact]
+    public void The_same_focus_done_twice_in_one_second_is_said_twice()
+    {
+        _terminal.Session("start", "One");
+
+        var said = new[] { "done", "set One", "done" }.Select(words => _terminal.Session(["focus", .. words.Split(' ')]).Out).ToList();
+
+        said.ShouldBe(["Done: One\n", "Focus: One\n", "Done: One\n"]);
+    }
+
     [Fact, Trait("Requirement", "MEM-60")]
     public void Done_reminds_of_what_waits()
     {

@@ -49,6 +49,18 @@ public class CloseByHandTests
     }
 
     [Fact]
+    public void An_entry_that_a_person_committed_before_the_close_is_committed_with_what_the_close_adds()
+    {
+        _day.Workspace.Write(_path, "# Mine\n");
+        _day.Repository.Commit([_path], "mine");
+
+        var report = _day.Close();
+
+        report.Commit.ShouldNotBeNull();
+        _day.Repository.Commits[^1].Paths.ShouldBe([_path]);
+    }
+
+    [Fact]
     public void A_close_that_was_cut_short_before_the_session_went_and_is_done_again_doubles_nothing()
     {
         _day.Open("Call back");

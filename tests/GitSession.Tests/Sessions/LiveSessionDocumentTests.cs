@@ -96,7 +96,7 @@ public class LiveSessionDocumentTests
         again.ShouldContain("Phone: \\\"urgent\\\", #1");
     }
 
-    private static WorkingMemory Everything() => WorkingMemory.Empty
+    private static WorkingMemory Everything() => (WorkingMemory.Empty with { Human = new HumanContext("low", null, "no") })
         .Take("Inbox", "why: because", Moments.Morning)
         .Push("Phone: \"urgent\", #1", null, Moments.After(1))
         .Complete(Moments.After(2))
@@ -104,8 +104,7 @@ public class LiveSessionDocumentTests
         .Open(Moments.Loop("9xw4", Urgency.High)).Open(Moments.Loop("m2ra"))
         .Close("m2ra", "true", Moments.After(4))
         .Aim("null").Aim("2").Judge(2, achieved: false)
-        .Tell(new Note("14:00", NoteKind.Time))
-        with { Human = new HumanContext("low", null, "no") };
+        .Tell(new Note("14:00", NoteKind.Time));
 
     private string Edited(Func<WorkingMemory, WorkingMemory> change)
     {
