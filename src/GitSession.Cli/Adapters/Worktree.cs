@@ -38,6 +38,8 @@ internal sealed record Worktree(string Root, string GitDirectory, bool Explicit 
                 return IsPlain(git) ? new Worktree(place.FullName, git) : null;
             if (File.Exists(git))
                 return Linked(place.FullName, File.ReadAllText(git).TrimEnd());
+            if (IsGitDirectory(place.FullName))
+                return null;
         }
         return null;
     }
@@ -50,6 +52,10 @@ internal sealed record Worktree(string Root, string GitDirectory, bool Explicit 
         var git = Path.GetFullPath(text[Key.Length..], root);
         return File.Exists(Path.Combine(git, "HEAD")) ? new Worktree(root, git) : null;
     }
+
+    // A bare repository may lie inside another's worktree, and a shell may stand in a git directory.
+    private static bool IsGitDirectory(string place) =>
+        File.Exists(Path.Combine(place, "HEAD")) && Directory.Exists(Path.Combine(place, "objects"));
 
     // core.worktree and core.bare make a directory named .git belong to another worktree, or to none.
     private static bool IsPlain(string git)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using GitSession.Cli.Output;
 using GitSession.Memory;
 using GitSession.Sessions;
@@ -10,7 +12,7 @@ namespace GitSession.Cli.Commands;
 internal sealed class GoalCommand(Composition made)
 {
     private readonly Argument<string> Text = made.Text("TEXT", "What is to be achieved.");
-    private readonly Argument<int> Number = new("N") { Description = "The goal's number, counted from 1." };
+    private readonly Argument<int> Number = new("N") { Description = "The goal's number, counted from 1.", CustomParser = ParseNumber };
 
     public Command Create() => Shared.Noun(
         "goal",
@@ -20,6 +22,13 @@ internal sealed class GoalCommand(Composition made)
         Shared.Verb("met", "A goal is achieved.", [Number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(Number), achieved: true))),
         Shared.Verb("missed", "A goal is not achieved.", [Number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(Number), achieved: false))),
         Shared.Verb("list", "List the goals.", [], parsed => List(parsed)));
+
+    private static int ParseNumber(ArgumentResult result)
+    {
+        if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number))
+            result.AddError($"{result.Tokens[0].Value} is no number");
+        return number;
+    }
 
     private int Change(ParseResult parsed, Func<WorkingMemory, WorkingMemory> decide) =>
         Answer(parsed, made.Edit.Run(made.Caller(parsed), (session, _) => decide(session.Memory)).After);

@@ -28,14 +28,21 @@ internal static class Errors
     private static (int Code, string Message, string Hint) Describe(Exception error) => error switch
     {
         Refusal refusal => (ExitCode.Refused, RefusalWords.Message(refusal), RefusalWords.Hint(refusal)),
-        DamagedDocument { Line: > 0 } damaged => (ExitCode.Damaged, $"{damaged.Path}:{damaged.Line}: expected {damaged.Expected}", $"mend line {damaged.Line} of {damaged.Path} in an editor"),
-        DamagedDocument damaged => (ExitCode.Damaged, $"{damaged.Path}: expected {damaged.Expected}", $"mend {damaged.Path} in an editor"),
+        DamagedDocument { Line: > 0 } damaged => (ExitCode.Damaged, $"{damaged.Path}:{damaged.Line}: expected {damaged.Expected}", Hint(damaged)),
+        DamagedDocument damaged => (ExitCode.Damaged, $"{damaged.Path}: expected {damaged.Expected}", Hint(damaged)),
         GitFailure git => (ExitCode.GitFailed, $"git {string.Join(' ', git.Arguments)} failed with exit code {git.ExitCode}: {git.Words}", "git status"),
         _ => (ExitCode.Bug, $"a bug in git-session: {error.GetType().Name}: {error.Message}", "GIT_SESSION_TRACE=1 shows where; please report it"),
     };
 
     // Only this refusal tells where HEAD is, so that only it pays for asking git.
     private static Refusal WithBranch(Composition made) => new(RefusalReason.NoSession, made.Repository.Head().Branch ?? "");
+
+    private static string Hint(DamagedDocument damaged) => damaged switch
+    {
+        { IsNewer: true } => "install a newer git-session",
+        { Line: > 0 } => $"mend line {damaged.Line} of {damaged.Path} in an editor",
+        _ => $"mend {damaged.Path} in an editor",
+    };
 
     private static string Plain(string message) => message.Length is 0 ? message : char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
 

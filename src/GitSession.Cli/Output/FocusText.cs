@@ -19,7 +19,7 @@ internal static class FocusText
         var (before, after) = (edit.Before.Memory, edit.After.Memory);
         if (ReferenceEquals(before, after))
             output.WriteLine(EmptyStack);
-        foreach (var handled in after.Handled.Except(before.Handled))
+        foreach (var handled in after.Handled.Skip(before.Handled.Count))
             output.WriteLine(handled.Abandoned ? $"Given up: {handled.Description}" : $"Done: {handled.Description}");
         if (after.Stack.Depth > before.Stack.Depth && after.Stack.Peek() is { } suspended)
             output.WriteLine($"Suspended: {suspended.Description}");

@@ -10,6 +10,7 @@ internal static class RefusalWords
         RefusalReason.NotARepository => $"{refusal.Subject} is not in a git repository",
         RefusalReason.NoWorktree => "a session needs a worktree, and this repository is bare or this is its git directory",
         RefusalReason.NoSession => refusal.Subject is "" ? "no session is open" : $"no session is open on branch {refusal.Subject}",
+        RefusalReason.SessionClosed => $"session {refusal.Subject} is closed",
         RefusalReason.UnknownSession => $"no live session is called {refusal.Subject}{List(refusal)}",
         RefusalReason.SeveralSessions => $"several sessions are live{List(refusal)}",
         RefusalReason.SessionIsYours => $"your session {refusal.Subject} is open ({Other(refusal, 0)})",
@@ -43,7 +44,7 @@ internal static class RefusalWords
     {
         RefusalReason.NotARepository => "git init",
         RefusalReason.NoWorktree => "git worktree add <path>",
-        RefusalReason.NoSession => "git session start",
+        RefusalReason.NoSession or RefusalReason.SessionClosed => "git session start",
         RefusalReason.UnknownSession => "git session status",
         RefusalReason.SeveralSessions => $"git session status --session {Other(refusal, 0)}",
         RefusalReason.SessionIsYours => "git session close",

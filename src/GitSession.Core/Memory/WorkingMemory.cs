@@ -86,7 +86,7 @@ public sealed record WorkingMemory
     public WorkingMemory Reopen(string id)
     {
         if (Closed.Find(loop => Is(loop, id)) is not { } closed)
-            throw new Refusal(Loops.Exists(loop => loop.Id == id) ? RefusalReason.LoopStillOpen : RefusalReason.UnknownLoop, id);
+            throw new Refusal(Loops.Exists(loop => loop.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) ? RefusalReason.LoopStillOpen : RefusalReason.UnknownLoop, id);
         return this with { Loops = Loops.Add(closed.Loop), Closed = Closed.Remove(closed) };
     }
 

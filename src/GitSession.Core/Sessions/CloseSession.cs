@@ -1,5 +1,4 @@
 using GitSession.Journal;
-using GitSession.Memory;
 using GitSession.Text;
 using GitSession.World;
 
@@ -33,25 +32,17 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
     private Entry EntryOf(LiveSession session, CloseRequest request, string? there)
     {
         var now = Times.Now(time);
-        var memory = HeedTicks(session, there, now)
-            .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session closed");
+        var loops = session.Memory.StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session closed");
+        var memory = SessionEntry.HeedTicks(session, loops, there, now);
         var said = SafeText.Lines(request.Summary ?? "") is { Length: > 0 } summary ? summary : null;
         return SessionEntry.Of(session, memory, EntryStatus.Closed, now, SessionSummary.OfClosed(session, said));
     }
-
-    // A person who wrote into the entry before the close may have ticked a box there.
-    private static WorkingMemory HeedTicks(LiveSession session, string? there, DateTimeOffset now) =>
-        there is null
-            ? session.Memory
-            : EntryDocument.Parse(Paths.Entry(session.Id), there).Loops
-                .Where(line => line.Closed && session.Memory.Loops.Exists(loop => loop.Id == line.Id))
-                .Aggregate(session.Memory, (memory, line) => memory.Close(line.Id, line.Context, now));
 
     private string? CommitOrUndo(Entry entry, string? there)
     {
         try
         {
-            var paths = OwnFiles.ToCommit(workspace, repository);
+            var paths = OwnFiles.ToCommit(workspace, repository, entry.Path);
             return paths.Contains(entry.Path) ? repository.Commit(paths, Message(entry)) : null;
         }
         catch (Exception error) when (error is Refusal or GitFailure)

@@ -37,8 +37,9 @@ public sealed class LiveSessions(IWorkspace workspace)
 
     public void Remove(LiveSession session) => workspace.Delete(Paths.LiveSession(session.Id));
 
-    /// <summary>When something was last done in it.</summary>
-    public DateTimeOffset TouchedAt(LiveSession session) => workspace.WrittenAt(Paths.LiveSession(session.Id)) ?? session.StartedAt;
+    /// <summary>When something was last done in it, in the time zone that it began in.</summary>
+    public DateTimeOffset TouchedAt(LiveSession session) =>
+        workspace.WrittenAt(Paths.LiveSession(session.Id))?.ToOffset(session.StartedAt.Offset) ?? session.StartedAt;
 
     private IEnumerable<string> Ids() =>
         workspace.List(Paths.LiveSessions).Where(Paths.IsLiveSession).Select(path => path[(Paths.LiveSessions.Length + 1)..^".yaml".Length]);

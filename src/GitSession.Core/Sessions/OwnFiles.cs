@@ -7,13 +7,14 @@ namespace GitSession.Sessions;
 internal static class OwnFiles
 {
     /// <summary>
-    /// Entries that HEAD does not have, as one written during a rebase or by a recovery, or lost to a racing `git commit -a`;
+    /// The entry of the session that closes, whether HEAD has an older text of it or none;
+    /// entries that HEAD does not have, as one written during a rebase or by a recovery, or lost to a racing `git commit -a`;
     /// and the files of `init` as `init` wrote them.
     /// </summary>
-    public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository) =>
+    public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, string entry) =>
     [
         .. repository.Changes(Paths.Journal, Paths.Context)
-            .Where(change => change.IsNew && (IsOwnEntry(workspace, change.Path) || IsInitial(workspace, change.Path)))
+            .Where(change => change.Path == entry || (change.IsNew && (IsOwnEntry(workspace, change.Path) || IsInitial(workspace, change.Path))))
             .Select(change => change.Path),
     ];
 

@@ -14,18 +14,24 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
     {
         var sessions = new LiveSessions(workspace);
         var inferred = Infer(session);
-        var entry = SessionEntry.Of(session, IntoLoops(session), EntryStatus.Interrupted, sessions.TouchedAt(session), SessionSummary.OfInterrupted(session, inferred));
-        var text = workspace.Read(entry.Path) is { } there ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
+        var there = workspace.Read(Paths.Entry(session.Id));
+        var endedAt = sessions.TouchedAt(session);
+        var memory = SessionEntry.HeedTicks(session, IntoLoops(session), there, endedAt);
+        var entry = SessionEntry.Of(session, memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
+        var text = there is not null ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
         workspace.Write(entry.Path, text);
         sessions.Remove(session);
         return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred);
     }
 
     // What an interrupted session was told and did not pass on is passed on for it.
-    private static WorkingMemory IntoLoops(LiveSession session) => session.Memory
-        .FocusIntoLoop(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "interrupted while in hand")
-        .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session was interrupted")
-        with { Notes = [.. session.Inherited.Notes.Union(session.Memory.Notes)] };
+    private static WorkingMemory IntoLoops(LiveSession session)
+    {
+        var memory = session.Memory
+            .FocusIntoLoop(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "interrupted while in hand")
+            .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session was interrupted");
+        return memory with { Notes = [.. session.Inherited.Notes.Union(memory.Notes)] };
+    }
 
     private Inferred Infer(LiveSession session) => new(
         session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch)?.Take(MostNamed).ToImmutableArray() : null,

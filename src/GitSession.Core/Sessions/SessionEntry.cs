@@ -44,6 +44,15 @@ internal static class SessionEntry
         }
     }
 
+    /// <summary>Closes the loops whose boxes a person ticked in the entry that lies there already.</summary>
+    /// <param name="there">That entry's text; null where there is none.</param>
+    public static WorkingMemory HeedTicks(LiveSession session, WorkingMemory memory, string? there, DateTimeOffset endedAt) =>
+        there is null
+            ? memory
+            : EntryDocument.Parse(Paths.Entry(session.Id), there).Loops
+                .Where(line => line.Closed && memory.Loops.Exists(loop => loop.Id == line.Id))
+                .Aggregate(memory, (ticked, line) => ticked.Close(line.Id, line.Context, endedAt));
+
     private static ImmutableSortedDictionary<string, string> Marks(LiveSession session, InheritedEntry entry) =>
         session.Inherited.Loops.Where(loop => loop.Entry == entry.Id)
             .ToImmutableSortedDictionary(loop => loop.Id, loop => loop.Mark, StringComparer.Ordinal);

@@ -14,9 +14,10 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
     public StartReport Run(StartRequest request, Caller caller)
     {
         var sessions = new LiveSessions(workspace);
-        var focus = Phrase.Optional(request.Focus);
+        var (focus, mode) = (Phrase.Optional(request.Focus), Phrase.Optional(request.Mode));
         using var turn = workspace.Lock();
         var now = Times.Now(time);
+        var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
         var recovered = interrupted.ConvertAll(new RecoverSession(workspace, repository).Run);
         var inheritance = Inheritance.Of(new JournalReader(workspace, time), now);
@@ -24,12 +25,12 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
-            Mode = request.Mode ?? settings.Mode,
+            Mode = mode ?? settings.Mode,
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
             Inherited = Inherited(inheritance),
-            Memory = Remember(request, focus, inheritance, now),
+            Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
         };
         repository.IgnoreLiveSessions();
@@ -63,11 +64,11 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         Notes = inheritance.Notes,
     };
 
-    private static WorkingMemory Remember(StartRequest request, string? focus, Inheritance inheritance, DateTimeOffset now)
+    private static WorkingMemory Remember(StartRequest request, string? focus, DateTimeOffset now)
     {
-        var memory = WorkingMemory.Empty with { Loops = inheritance.Loops };
-        memory = request.Goals.Select(Phrase.Required).Aggregate(memory, (aimed, goal) => aimed.Aim(goal));
-        return focus is null ? memory : memory.Take(focus, Phrase.Optional(request.Why), now);
+        var why = Phrase.Optional(request.Why);
+        var memory = request.Goals.Select(Phrase.Required).Aggregate(WorkingMemory.Empty, (aimed, goal) => aimed.Aim(goal));
+        return focus is null ? memory : memory.Take(focus, why, now);
     }
 
     private ImmutableArray<Reminder> Remind(LiveSession session, DateTimeOffset now) =>

@@ -12,5 +12,8 @@ public sealed class DamagedDocument(string path, int line, string expected) : Ex
 
     public string Expected { get; } = expected;
 
+    /// <summary>It is whole, but of a format that came after this program.</summary>
+    public bool IsNewer { get; init; }
+
     public override string Message => $"{Path}:{Line}: expected {Expected}";
 }

@@ -125,7 +125,7 @@ public sealed class YamlMap
     public void RefuseNewerFormat(int known)
     {
         if (Number("format") is { } format && format > known)
-            throw Expected(Value("format") ?? Node, $"format {known} at most (this program is older than the document: upgrade it)");
+            throw new DamagedDocument(_path, LineOf(Value("format") ?? Node), $"format {known} at most (this program is older than the document: upgrade it)") { IsNewer = true };
     }
 
     /// <summary>What to throw where a value is not what its key promises.</summary>
@@ -146,8 +146,9 @@ public sealed class YamlMap
 
     private YamlMap At(YamlMappingNode map) => new(_path, _firstLine, map, Ends);
 
-    private DamagedDocument Expected(YamlNode node, string what) =>
-        new(_path, _firstLine + Math.Max(0, (int)node.Start.Line - 1), what);
+    private DamagedDocument Expected(YamlNode node, string what) => new(_path, LineOf(node), what);
+
+    private int LineOf(YamlNode node) => _firstLine + Math.Max(0, (int)node.Start.Line - 1);
 
     private static string Reason(YamlException error) => SafeText.OneLine(error.InnerException?.Message ?? error.Message);
 }

@@ -6,7 +6,7 @@ namespace GitSession.Tests.Support;
 /// <summary>A repository that is told what git would say, and keeps what it was asked to commit.</summary>
 public sealed class FakeRepository(IWorkspace workspace) : IRepository
 {
-    private readonly HashSet<string> _committed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _committed = new(StringComparer.Ordinal);
 
     public Head At { get; set; } = new("main", "c0ffee0000000000000000000000000000000000");
 
@@ -29,7 +29,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<Change> Changes(params IReadOnlyList<string> below) =>
         below is []
             ? OtherChanges
-            : [.. below.SelectMany(workspace.List).Where(path => !Paths.IsBelow(path, Paths.LiveSessions) && !_committed.Contains(path)).Select(path => new Change(path, IsNew: true))];
+            : [.. below.SelectMany(workspace.List).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch) => NewCommits;
 
@@ -44,11 +44,17 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
         if (CommitFails is { } error)
             throw error;
         Commits.Add((paths, message));
-        _committed.UnionWith(paths);
+        foreach (var path in paths)
+            _committed[path] = workspace.Read(path);
         return $"{Commits.Count:d40}";
     }
 
     public void IgnoreLiveSessions()
     {
     }
+
+    private Change? ChangeOf(string path) =>
+        !_committed.TryGetValue(path, out var text) ? new Change(path, IsNew: true)
+        : text != workspace.Read(path) ? new Change(path, IsNew: false)
+        : null;
 }

@@ -66,8 +66,15 @@ public sealed class InMemoryDay
 
     public StatusReport Status() => new ReadStatus(Workspace, Settings, Time).Run(Caller);
 
-    public CloseReport Close(string? summary = null, bool commit = true) =>
-        new CloseSession(Workspace, Repository, Time).Run(new CloseRequest(summary, Commit: commit), Caller);
+    public CloseReport Close(string? summary = null, bool commit = true) => Close(new CloseRequest(summary, Commit: commit));
+
+    public CloseReport Close(CloseRequest request) => new CloseSession(Workspace, Repository, Time).Run(request, Caller);
+
+    public IReadOnlyList<LiveSession> AllLive => new LiveSessions(Workspace).All();
+
+    /// <summary>Every file below our directories, with its text.</summary>
+    public IReadOnlyDictionary<string, string?> Files =>
+        new[] { Paths.Context, Paths.Journal }.SelectMany(Workspace.List).ToDictionary(path => path, Workspace.Read, StringComparer.Ordinal);
 
     public Entry Entry(string id) => EntryDocument.Parse(Paths.Entry(id), Workspace.Read(Paths.Entry(id)) ?? "");
 

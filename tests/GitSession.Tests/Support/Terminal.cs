@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using GitSession.Cli;
+using GitSession.Sessions;
+
+namespace GitSession.Tests.Support;
+
+/// <summary>
+/// A person at a terminal in a repository of real git that is gone afterwards: own home, no configuration but its own,
+/// a clock that stands still, ids and dates that are the same in every run. What is typed is kept as a transcript.
+/// </summary>
+internal sealed class Terminal : IDisposable
+{
+    private const string Now = "2026-11-20T09:15:04+01:00";
+    private readonly DirectoryInfo _place = System.IO.Directory.CreateTempSubdirectory("git-session-test-");
+    private readonly HashSet<Owner> _dead = [];
+    private readonly Dictionary<string, DateTime> _dates = new(StringComparer.Ordinal);
+    private readonly Random _random = new(4);
+
+    public Terminal()
+    {
+        Directory = _place.CreateSubdirectory("repo").FullName;
+        Environment["HOME"] = _place.CreateSubdirectory("home").FullName;
+        Me = new Owner(4711, Time.Now);
+        Git("init", "--quiet", "--initial-branch=main");
+        Git("config", "user.name", "Robbie");
+        Git("config", "user.email", "robbie@example.org");
+    }
+
+    public FixedTime Time { get; } = new();
+
+    public string Directory { get; set; }
+
+    public Owner Me { get; set; }
+
+    public Transcript Transcript { get; } = new();
+
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal)
+    {
+        ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "",
+        ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+        ["GIT_CONFIG_NOSYSTEM"] = "1",
+        ["GIT_AUTHOR_DATE"] = Now,
+        ["GIT_COMMITTER_DATE"] = Now,
+    };
+
+    public static Terminal WithSessions()
+    {
+        var terminal = new Terminal();
+        terminal.Session("init");
+        return terminal;
+    }
+
+    /// <summary>Types `git session …` and goes on whatever comes of it.</summary>
+    public Answer Session(params string[] arguments)
+    {
+        var (output, error) = (Writer(), Writer());
+        var code = Program.Run(arguments, new Surroundings
+        {
+            Directory = Directory,
+            Environment = Environment,
+            Out = output,
+            Error = error,
+            Time = Time,
+            Random = _random,
+            Owner = () => Me,
+            Lives = owner => !_dead.Contains(owner),
+        });
+        DateFiles();
+        var answer = new Answer(Placed(output), Placed(error), code);
+        Transcript.Add($"git session {string.Join(' ', arguments.Select(Quote))}".TrimEnd(), answer.Out, answer.Error, code);
+        return answer;
+    }
+
+    public string Git(params string[] arguments)
+    {
+        var info = new ProcessStartInfo("git", arguments)
+        {
+            WorkingDirectory = Directory,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        info.Environment.Clear();
+        foreach (var (name, value) in Environment)
+            info.Environment[name] = value;
+        using var process = Process.Start(info) ?? throw new InvalidOperationException("git did not start");
+        var error = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.ShouldBe(0, error.GetAwaiter().GetResult());
+        return text;
+    }
+
+    /// <summary>The caller's process is killed and another takes its place.</summary>
+    public void Die()
+    {
+        _dead.Add(Me);
+        Another();
+    }
+
+    public void Another() => Me = Me with { Pid = Me.Pid + 1 };
+
+    public string Read(string path) => File.ReadAllText(Path.Combine(Directory, path));
+
+    public void Write(string path, string text)
+    {
+        var file = new FileInfo(Path.Combine(Directory, path));
+        file.Directory?.Create();
+        File.WriteAllText(file.FullName, text);
+    }
+
+    public void Dispose() => _place.Delete(recursive: true);
+
+    // A file that was just written carries the time of the clock that stands still, not the machine's.
+    private void DateFiles()
+    {
+        if (new DirectoryInfo(Path.Combine(Directory, ".ai_context/session")) is not { Exists: true } sessions)
+            return;
+        foreach (var file in sessions.EnumerateFiles().Where(file => !_dates.TryGetValue(file.Name, out var dated) || file.LastWriteTimeUtc != dated))
+            file.LastWriteTimeUtc = _dates[file.Name] = Time.Now.UtcDateTime;
+    }
+
+    // The directory's name is the one thing that differs from run to run.
+    private string Placed(StringWriter text) => text.ToString().Replace(_place.FullName, "/tmp/test", StringComparison.Ordinal);
+
+    private static StringWriter Writer() => new() { NewLine = "\n" };
+
+    private static string Quote(string argument) => argument is "" || argument.Contains(' ') ? $"\"{argument}\"" : argument;
+}
