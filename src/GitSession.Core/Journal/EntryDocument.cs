@@ -95,8 +95,13 @@ public static class EntryDocument
     private static YamlMappingNode Marks(ImmutableSortedDictionary<string, string> marks) =>
         YamlValue.Map([.. marks.Select(mark => (mark.Key, (YamlNode)YamlValue.Text(mark.Value)))]);
 
-    private static YamlMappingNode Carried(CarriedLoop carried) =>
-        YamlValue.Map(("opened_in", YamlValue.Text(carried.OpenedIn)), ("times", YamlValue.Number(carried.Times)));
+    private static YamlMappingNode Carried(CarriedLoop carried)
+    {
+        var map = YamlValue.Map(("opened_in", YamlValue.Text(carried.OpenedIn)), ("times", YamlValue.Number(carried.Times)));
+        if (carried.Found is { } found)
+            map.Add("found", YamlValue.Text(found));
+        return map;
+    }
 
     private static List<LoopLine> QuestionsOf(Entry entry) =>
         [.. entry.OpenLoops.Where(line => line.Type == LoopType.Question)];
@@ -123,7 +128,7 @@ public static class EntryDocument
             : ImmutableSortedDictionary<string, CarriedLoop>.Empty;
 
     private static CarriedLoop CarriedFrom(YamlMap carried, string id) =>
-        carried.Map(id) is { } from ? new CarriedLoop(from.RequiredText("opened_in"), from.Number("times") ?? 1) : new CarriedLoop("", 1);
+        carried.Map(id) is { } from ? new CarriedLoop(from.RequiredText("opened_in"), from.Number("times") ?? 1, from.Text("found")) : new CarriedLoop("", 1);
 
     // A heading ends in a run of "#" only where that closes it, and one line is all that it has.
     private static string HeadingText(string text) => SafeText.OneLine(text).TrimEnd('#', ' ');
