@@ -22,15 +22,34 @@ public class CrissCrossTests
     }
 
     [Fact]
-    public void After_a_criss_cross_a_closing_is_not_lost_without_a_word()
+    public void After_a_criss_cross_a_closing_stands_against_carrying()
     {
         var (one, other) = Conflict();
-        var closing = one.Session("close", Close("aaaa"));
-        other.Session("carry");
+        one.Session("close", Close("aaaa"));
+        other.IdleSessions(3);
 
         one.Merge(other);
 
-        (one.OpenIds().Any() ? one.Loop("aaaa").Context ?? "" : closing).ShouldContain(closing);
+        one.OpenIds().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_side_that_knows_both_changes_speaks_for_one_that_knows_the_first()
+    {
+        _one.Session("one", Open("aaaa", "call the bank"));
+        var other = _one.Fork();
+        other.Session("two", Change("aaaa", "earlier"));
+        var third = other.Fork();
+        _one.Session("three", Change("aaaa", "later"));
+        _one.Merge(other);
+        _one.Session("merge");
+        var settled = _one.Loop("aaaa");
+        third.IdleSessions(2);
+
+        _one.Merge(third);
+
+        _one.Loop("aaaa").Description.ShouldBe("later");
+        _one.Loop("aaaa").Context.ShouldBe(settled.Context);
     }
 
     [Fact]
@@ -43,6 +62,7 @@ public class CrissCrossTests
         one.Merge(other);
 
         one.Loop("aaaa").Description.ShouldBe("changed");
+        one.Loop("aaaa").Context.ShouldNotBeNull().ShouldNotContain("changed");
     }
 
     [Fact]

@@ -34,6 +34,21 @@ public class HandWrittenEntryTests
     }
 
     [Fact]
+    public void A_box_ticked_in_a_head_that_another_clone_had_already_inherited_closes_the_loop_there_too()
+    {
+        _main.Session("one", Open("aaaa", "call the bank"));
+        var two = _main.Session("two");
+        var other = _main.Fork();
+        other.IdleSessions(2);
+        _main.Tick(two, "aaaa");
+        _main.IdleSessions(1);
+
+        _main.Merge(other);
+
+        _main.OpenIds().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_box_unticked_in_a_head_opens_the_loop_again()
     {
         _main.Session("one", Open("aaaa", "call the bank"));
@@ -144,13 +159,14 @@ public class HandWrittenEntryTests
     [Fact]
     public void A_checkout_that_lost_its_older_entries_still_knows_what_was_changed()
     {
-        _main.Session("one", Open("aaaa", "call the bank"));
+        var one = _main.Session("one", Open("aaaa", "call the bank"));
         var two = _main.Session("two");
         var other = _main.Fork();
         other.Session("three", Change("aaaa", "write to the bank"));
         _main.IdleSessions(1);
         _main.Merge(other);
 
+        _main.Delete(one);
         _main.Delete(two);
 
         _main.Loop("aaaa").Description.ShouldBe("write to the bank");
