@@ -95,8 +95,13 @@ public static class EntryDocument
     private static YamlMappingNode Marks(ImmutableSortedDictionary<string, string> marks) =>
         YamlValue.Map([.. marks.Select(mark => (mark.Key, (YamlNode)YamlValue.Text(mark.Value)))]);
 
-    private static YamlMappingNode Carried(CarriedLoop carried) =>
-        YamlValue.Map(("opened_in", YamlValue.Text(carried.OpenedIn)), ("times", YamlValue.Number(carried.Times)));
+    private static YamlMappingNode Carried(CarriedLoop carried)
+    {
+        var map = YamlValue.Map(("opened_in", YamlValue.Text(carried.OpenedIn)), ("times", YamlValue.Number(carried.Times)));
+        if (carried.Found is { } found)
+            map.Add("found", YamlValue.Text(found));
+        return map;
+    }
 
     private static List<LoopLine> QuestionsOf(Entry entry) =>
         [.. entry.OpenLoops.Where(line => line.Type == LoopType.Question)];
@@ -125,7 +130,7 @@ public static class EntryDocument
             : ImmutableSortedDictionary<string, CarriedLoop>.Empty;
 
     private static CarriedLoop CarriedFrom(YamlMap carried, string id) =>
-        carried.Map(id) is { } from ? new CarriedLoop(from.RequiredText("opened_in"), from.Number("times") ?? 1) : new CarriedLoop("", 1);
+        carried.Map(id) is { } from ? new CarriedLoop(from.RequiredText("opened_in"), from.Number("times") ?? 1, from.Text("found")) : new CarriedLoop("", 1);
 
     // A run of "#" that ends a heading behind a space closes it and is no part of it, so a run that is gets company.
     private static string HeadingText(string text) =>

@@ -42,6 +42,32 @@ public sealed class JournalGraph
         return seen;
     }
 
+    /// <summary>
+    /// The entries that lie behind the nearest one which every line of ancestors of these passes through. Being an ancestor
+    /// of all is not enough: two entries may both be, and a merge of them is then an act on each side.
+    /// </summary>
+    public HashSet<string> Behind(IReadOnlyCollection<string> ids)
+    {
+        var waiting = HeirsWithin(ids);
+        var open = ids.ToHashSet(StringComparer.Ordinal);
+        var free = new Stack<string>(open.Where(id => waiting[id] == 0));
+        while (free.TryPop(out var id))
+        {
+            open.Remove(id);
+            if (open.Count == 0)
+                return [.. Ancestry(id).Where(entry => entry != id)];
+            if (Parents(id).IsEmpty)
+                break;
+            foreach (var parent in Parents(id))
+            {
+                open.Add(parent);
+                if (--waiting[parent] == 0)
+                    free.Push(parent);
+            }
+        }
+        return [];
+    }
+
     /// <summary>An entry that is its own ancestor, or null where there is none, as it should be.</summary>
     public JournalNode? FindCycle()
     {
@@ -56,5 +82,13 @@ public sealed class JournalGraph
                 free.Push(parent);
         }
         return waiting.Count == 0 ? null : _nodes[waiting.Keys.Min(StringComparer.Ordinal) ?? ""];
+    }
+
+    private Dictionary<string, int> HeirsWithin(IEnumerable<string> ids)
+    {
+        var heirs = ids.SelectMany(Ancestry).Distinct(StringComparer.Ordinal).ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
+        foreach (var parent in heirs.Keys.SelectMany(id => Parents(id)).ToList())
+            heirs[parent]++;
+        return heirs;
     }
 }

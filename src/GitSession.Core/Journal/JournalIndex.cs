@@ -17,12 +17,16 @@ public sealed record JournalIndex(string Stamp, DateTimeOffset MadeAt, Immutable
     /// <summary>The index, or null where the text is none of this version.</summary>
     public static JournalIndex? Parse(string? text)
     {
-        if (text?.Split('\n') is not [Version, var stamp, var madeAt, .. var lines]
-            || !long.TryParse(madeAt, CultureInfo.InvariantCulture, out var seconds))
+        if (text?.Split('\n') is not [Version, var stamp, var madeAt, .. var lines, ""]
+            || !long.TryParse(madeAt, CultureInfo.InvariantCulture, out var seconds)
+            || seconds < 0 || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
         {
             return null;
         }
-        return new JournalIndex(stamp, DateTimeOffset.FromUnixTimeSeconds(seconds), [.. lines.Where(line => line is not "").Select(Node)]);
+        var nodes = lines.Select(line => line.Split('\t')).ToList();
+        return nodes.TrueForAll(parts => World.Paths.IsEntry(parts[0]))
+            ? new JournalIndex(stamp, DateTimeOffset.FromUnixTimeSeconds(seconds), [.. nodes.Select(Node)])
+            : null;
     }
 
     /// <summary>The text, or null where a path cannot stand in it.</summary>
@@ -38,9 +42,5 @@ public sealed record JournalIndex(string Stamp, DateTimeOffset MadeAt, Immutable
         return text.ToString();
     }
 
-    private static JournalNode Node(string line)
-    {
-        var parts = line.Split('\t');
-        return new JournalNode(World.Paths.EntryId(parts[0]), parts[0], [.. parts[1..]]);
-    }
+    private static JournalNode Node(string[] parts) => new(World.Paths.EntryId(parts[0]), parts[0], [.. parts[1..]]);
 }

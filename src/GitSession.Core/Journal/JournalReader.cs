@@ -17,11 +17,11 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     /// <summary>The entries that a new session inherits from. A short list of them is kept apart from the graph, which may be long.</summary>
     public ImmutableArray<JournalNode> Heads()
     {
-        if (JournalIndex.Parse(workspace.ReadCache(Paths.JournalHeads)) is { } kept && workspace.Holds(kept.Stamp))
+        if (JournalIndex.Parse(workspace.ReadCache(Paths.JournalHeads)) is { } kept && workspace.Holds(kept.Stamp) && AreAsOf(kept.MadeAt, kept.Nodes))
             return kept.Nodes;
-        var stamp = workspace.Stamp(Paths.Journal);
+        var (stamp, now) = (workspace.Stamp(Paths.Journal), time.GetUtcNow());
         var heads = Graph.Heads.Select(Graph.Find).OfType<JournalNode>().ToImmutableArray();
-        Keep(Paths.JournalHeads, stamp, heads);
+        Keep(Paths.JournalHeads, stamp, now, heads);
         return heads;
     }
 
@@ -50,14 +50,18 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     {
         var index = JournalIndex.Parse(cache);
         if (index is not null && workspace.Holds(index.Stamp))
-            return new JournalGraph(index.Nodes);
-        var stamp = workspace.Stamp(Paths.Journal);
+        {
+            var kept = new JournalGraph(index.Nodes);
+            if (AreAsOf(index.MadeAt, kept.Heads.Select(kept.Find).OfType<JournalNode>()))
+                return kept;
+        }
+        var (stamp, now) = (workspace.Stamp(Paths.Journal), time.GetUtcNow());
         var known = index?.Nodes.DistinctBy(node => node.Path).ToDictionary(node => node.Path, StringComparer.Ordinal) ?? [];
         var graph = new JournalGraph(Files().Select(path =>
             known.TryGetValue(path, out var node) && index is not null && workspace.WrittenAt(path) < index.MadeAt ? node : ReadNode(path)));
         if (graph.FindCycle() is { } cycle)
             throw new DamagedDocument(cycle.Path, 1, "an inherited_from that does not lead back to this entry");
-        Keep(Paths.JournalIndex, stamp, [.. graph.Nodes]);
+        Keep(Paths.JournalIndex, stamp, now, [.. graph.Nodes]);
         return graph;
     }
 
@@ -67,9 +71,12 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
         return new JournalNode(Paths.EntryId(path), path, [.. parents]);
     }
 
-    private void Keep(string name, string? stamp, ImmutableArray<JournalNode> nodes)
+    // A person may have made a head inherit from another, which no name of a file tells. What is older is history.
+    private bool AreAsOf(DateTimeOffset madeAt, IEnumerable<JournalNode> heads) => heads.All(head => workspace.WrittenAt(head.Path) < madeAt);
+
+    private void Keep(string name, string? stamp, DateTimeOffset readAt, ImmutableArray<JournalNode> nodes)
     {
-        if (stamp is not null && new JournalIndex(stamp, time.GetUtcNow(), nodes).ToText() is { } text)
+        if (stamp is not null && new JournalIndex(stamp, readAt, nodes).ToText() is { } text)
             workspace.WriteCache(name, text);
     }
 }

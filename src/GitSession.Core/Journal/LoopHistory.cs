@@ -7,10 +7,11 @@ namespace GitSession.Journal;
 /// differs from what it inherited itself; being carried is no act.
 /// </summary>
 /// <param name="reader">Where the entries are.</param>
-/// <param name="shared">Entries that every head descends from: what was done there, no head does against another.</param>
+/// <param name="shared">Entries behind the one that all heads come from: what was done there, no head does against another.</param>
 public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> shared)
 {
     private readonly Dictionary<(string, string, string?), ImmutableHashSet<LoopAct>> _known = [];
+    private readonly Dictionary<(string, string, string?), Entry?> _carriers = [];
     private readonly Dictionary<string, HashSet<string>> _ancestry = new(StringComparer.Ordinal);
 
     /// <param name="entry">The entry to look back from.</param>
@@ -18,23 +19,57 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
     /// <param name="mark">The mark of the loop's line as an heir of the entry found it; null where it found none open.</param>
     public ImmutableHashSet<LoopAct> LastActs(string entry, string loop, string? mark)
     {
-        if (Carrier(entry, loop, mark) is not { } found)
-            return [];
-        if (!_known.TryGetValue((found.Id, loop, mark), out var acts))
-            _known[(found.Id, loop, mark)] = acts = FindLastActs(found, loop, mark);
-        return acts;
+        // Merges may follow each other by the thousand: the way back is kept in a stack of our own.
+        var open = new Stack<(string Entry, string? Mark)>([(entry, mark)]);
+        while (open.TryPeek(out var next))
+        {
+            var waitsFor = Carrier(next.Entry, loop, next.Mark) is { } found && !_known.ContainsKey((found.Id, loop, next.Mark))
+                ? Resolve(found, loop, next.Mark)
+                : [];
+            if (waitsFor is [])
+                open.Pop();
+            foreach (var parent in waitsFor)
+                open.Push(parent);
+        }
+        return Known(entry, loop, mark) ?? [];
     }
 
-    // A line of entries that merely carried the loop may be thousands long: it is walked, not recursed into.
+    /// <summary>
+    /// The sides whose line may be what is open: those with an act that opened or changed the loop and is among the latest.
+    /// A side that knows all that another does speaks for it.
+    /// </summary>
+    public static List<T> Deciding<T>(IEnumerable<T> sides, Func<T, ImmutableHashSet<LoopAct>> actsOf, ImmutableHashSet<LoopAct> latest)
+    {
+        var active = sides.Select(side => (Side: side, Acts: actsOf(side).Intersect(latest))).Where(side => side.Acts.Any(act => !act.Closes)).ToList();
+        return [.. active.Where(side => !active.Exists(other => side.Acts.IsProperSubsetOf(other.Acts))).Select(side => side.Side)];
+    }
+
+    // What the entry's acts are, as soon as those of its parents are known; until then, the parents that it waits for.
+    private List<(string Entry, string? Mark)> Resolve(Entry entry, string loop, string? mark)
+    {
+        var before = entry.InheritedFrom.Select(parent => (Entry: parent, Mark: Inherited(entry, parent, loop))).ToList();
+        var unknown = before.FindAll(side => Known(side.Entry, loop, side.Mark) is null);
+        if (unknown is [])
+            _known[(entry.Id, loop, mark)] = FindLastActs(entry, loop, mark, before.ConvertAll(side => (side.Mark, Known(side.Entry, loop, side.Mark) ?? [])));
+        return unknown;
+    }
+
+    private ImmutableHashSet<LoopAct>? Known(string entry, string loop, string? mark) =>
+        Carrier(entry, loop, mark) is { } found ? _known.GetValueOrDefault((found.Id, loop, mark)) : [];
+
+    // A line of entries that merely carried the loop is one step, however long it is.
     private Entry? Carrier(string id, string loop, string? mark)
     {
+        var start = (id, loop, mark);
+        if (_carriers.TryGetValue(start, out var carrier))
+            return carrier;
         while (!shared.Contains(id) && reader.Find(id) is { } entry)
         {
             if (entry.InheritedFrom is not [var parent] || Inherited(entry, parent, loop) != mark)
-                return entry;
+                return _carriers[start] = entry;
             id = parent;
         }
-        return null;
+        return _carriers[start] = null;
     }
 
     /// <summary>Those acts that no other of them came after, knowing it.</summary>
@@ -44,23 +79,22 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
         return [.. all.Where(act => !all.Any(later => later.Entry != act.Entry && Ancestry(later.Entry).Contains(act.Entry)))];
     }
 
-    private ImmutableHashSet<LoopAct> FindLastActs(Entry entry, string loop, string? mark)
+    private ImmutableHashSet<LoopAct> FindLastActs(Entry entry, string loop, string? mark, List<(string? Mark, ImmutableHashSet<LoopAct> Acts)> before)
     {
-        ImmutableHashSet<LoopAct> own = [new LoopAct(entry.Id, entry.At)];
-        if (entry.InheritedFrom.IsEmpty)
+        ImmutableHashSet<LoopAct> own = [new LoopAct(entry.Id, entry.At, Closes: mark is null)];
+        if (before is [])
             return mark is null ? [] : own;
-        var before = entry.InheritedFrom.Select(parent => (Parent: parent, Mark: Inherited(entry, parent, loop))).ToList();
-        var inherited = before.Select(side => (side.Mark, Acts: LastActs(side.Parent, loop, side.Mark))).ToList();
-        var latest = Latest(inherited.SelectMany(side => side.Acts));
-        if (before.All(side => side.Mark == mark))
+        var latest = Latest(before.SelectMany(side => side.Acts));
+        if (before.TrueForAll(side => side.Mark == mark))
             return latest;
-        var active = inherited.Where(side => side.Acts.Overlaps(latest)).Select(side => side.Mark).Distinct().ToList();
-        return active switch
+        var deciding = Deciding(before, side => side.Acts, latest).Select(side => side.Mark).Distinct().ToList();
+        return deciding switch
         {
-            [var settled] => settled == mark ? latest : own,
-            [] => before.Exists(side => side.Mark == mark) ? [] : own,
-            // The sides disagreed, so that what the entry says settles it; it is as late as the latest of them.
-            _ => [new LoopAct(entry.Id, latest.Max(act => act.At))],
+            [] when latest.IsEmpty => before.Exists(side => side.Mark == mark) ? latest : own,
+            [] => mark is null ? latest : own,
+            [var settled] when latest.All(act => !act.Closes) => settled == mark ? latest : own,
+            // The sides disagreed, and what the session then found is no side's.
+            _ => mark is not null && mark == entry.Carried.GetValueOrDefault(loop)?.Found ? latest : own,
         };
     }
 

@@ -13,7 +13,7 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
     private LoopHistory? _history;
 
     // Asked for only where heads disagree: where they agree, nothing older than they are is read.
-    private LoopHistory History => _history ??= new LoopHistory(reader, SharedAncestry());
+    private LoopHistory History => _history ??= new LoopHistory(reader, reader.Graph.Behind(heads.ConvertAll(head => head.Id)));
 
     public IEnumerable<OpenLoop> Run(DateTimeOffset now) =>
         heads.SelectMany(head => head.OpenLoops).Select(line => line.Id).Distinct(StringComparer.Ordinal)
@@ -28,23 +28,23 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
             return sides[0].Line;
         var acts = sides.ConvertAll(side => History.LastActs(side.Head.Id, id, side.Mark));
         var latest = History.Latest(acts.SelectMany(set => set));
-        var active = sides.Zip(acts, (side, own) => side with { Acts = own.Intersect(latest) }).Where(side => !side.Acts.IsEmpty).ToList();
-        return active switch
+        var deciding = LoopHistory.Deciding(sides.Zip(acts, (side, own) => side with { Acts = own.Intersect(latest) }), side => side.Acts, latest);
+        return deciding switch
         {
-            [] => Latest(sides.Where(side => side.Line is not null)).Line,
-            _ when active.TrueForAll(side => side.Line is null) => null,
-            _ => Quote(active),
+            [] when latest.IsEmpty => Latest(sides.Where(side => side.Line is not null)).Line,
+            [] => null,
+            _ => Quote(deciding, latest),
         };
     }
 
     // The later change wins. The others are quoted, and where it was closed is said: nothing is dropped on a guess.
-    private static LoopLine? Quote(List<Side> active)
+    private static LoopLine? Quote(List<Side> deciding, ImmutableHashSet<LoopAct> latest)
     {
-        var winner = Latest(active.Where(side => side.Line is not null));
-        var others = active.Where(side => side.Line is not null && side.Mark != winner.Mark).DistinctBy(side => side.Mark)
+        var winner = Latest(deciding);
+        var others = deciding.Where(side => side.Mark != winner.Mark).DistinctBy(side => side.Mark)
             .OrderBy(side => side.Mark, StringComparer.Ordinal)
             .Select(side => $"also \"{Said(side.Line)}\" in {side.LastEntry}");
-        var closings = active.Where(side => side.Line is null).SelectMany(side => side.Acts).Select(act => act.Entry).Distinct(StringComparer.Ordinal)
+        var closings = latest.Where(act => act.Closes && !winner.Acts.Contains(act)).Select(act => act.Entry)
             .Order(StringComparer.Ordinal)
             .Select(entry => $"closed in {entry}");
         var remarks = string.Join("; ", [.. others, .. closings]);
@@ -59,18 +59,13 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 
     private OpenLoop Carry(LoopLine line, DateTimeOffset now)
     {
-        var holders = heads.Where(head => head.OpenLoop(line.Id) is not null).ToList();
-        var carried = holders.Select(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0)).MaxBy(from => from.Times);
-        var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).Append(now).First();
-        return line.ToLoop(carried?.OpenedIn ?? line.Id, (carried?.Times ?? 0) + 1, openedAt);
+        var holders = heads.FindAll(head => head.OpenLoop(line.Id) is not null);
+        var carried = holders.Select(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0))
+            .OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First();
+        var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).DefaultIfEmpty(now).Min();
+        var merged = holders.TrueForAll(head => head.OpenLoop(line.Id)?.Mark != line.Mark);
+        return line.ToLoop(carried.OpenedIn, carried.Times + 1, openedAt) with { Found = merged ? line.Mark : null };
     }
-
-    private HashSet<string> SharedAncestry() =>
-        heads.Select(head => reader.Graph.Ancestry(head.Id)).Aggregate((one, other) =>
-        {
-            one.IntersectWith(other);
-            return one;
-        });
 
     private sealed record Side(Entry Head, LoopLine? Line)
     {
@@ -78,8 +73,10 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 
         public string? Mark => Line?.Mark;
 
-        public DateTimeOffset LastAct => Acts.IsEmpty ? Head.At : Acts.Max(act => act.At);
+        private IEnumerable<LoopAct> Changes => Acts.Where(act => !act.Closes);
 
-        public string LastEntry => Acts.OrderByDescending(act => act.At).Select(act => act.Entry).FirstOrDefault() ?? Head.Id;
+        public DateTimeOffset LastAct => Changes.Select(act => act.At).DefaultIfEmpty(Head.At).Max();
+
+        public string LastEntry => Changes.OrderByDescending(act => act.At).ThenBy(act => act.Entry, StringComparer.Ordinal).Select(act => act.Entry).FirstOrDefault() ?? Head.Id;
     }
 }

@@ -21,4 +21,7 @@ public sealed record OpenLoop
 
     /// <summary>The number of sessions that inherited it.</summary>
     public int Carried { get; init; }
+
+    /// <summary>What tells whether it was changed since it was inherited from heads that disagreed; null where they did not.</summary>
+    public string? Found { get; init; }
 }

@@ -83,17 +83,24 @@ internal static class LiveSessionParts
         Type = map.Word("type", LoopType.Task),
         OpenedIn = map.Text("opened_in"),
         Carried = map.Number("carried") ?? 0,
+        Found = map.Text("found"),
     };
 
-    private static YamlMappingNode Write(OpenLoop loop) => YamlValue.Map(
-        ("id", YamlValue.Text(loop.Id)),
-        ("description", YamlValue.Text(loop.Description)),
-        ("opened_at", YamlValue.Time(loop.OpenedAt)),
-        ("context", YamlValue.Text(loop.Context)),
-        ("urgency", YamlValue.Word(loop.Urgency)),
-        ("type", YamlValue.Word(loop.Type)),
-        ("opened_in", YamlValue.Text(loop.OpenedIn)),
-        ("carried", YamlValue.Number(loop.Carried)));
+    private static YamlMappingNode Write(OpenLoop loop)
+    {
+        var map = YamlValue.Map(
+            ("id", YamlValue.Text(loop.Id)),
+            ("description", YamlValue.Text(loop.Description)),
+            ("opened_at", YamlValue.Time(loop.OpenedAt)),
+            ("context", YamlValue.Text(loop.Context)),
+            ("urgency", YamlValue.Word(loop.Urgency)),
+            ("type", YamlValue.Word(loop.Type)),
+            ("opened_in", YamlValue.Text(loop.OpenedIn)),
+            ("carried", YamlValue.Number(loop.Carried)));
+        if (loop.Found is { } found)
+            map.Add("found", YamlValue.Text(found));
+        return map;
+    }
 
     private static YamlMappingNode Write(ClosedLoop closed)
     {

@@ -23,7 +23,7 @@ internal static class SessionEntry
         InheritedFrom = session.Inherited.Entries.ConvertAll(entry => entry.Id),
         InheritedLoops = session.Inherited.Entries.ToImmutableSortedDictionary(entry => entry.Id, entry => Marks(session, entry), StringComparer.Ordinal),
         Carried = memory.Loops.Where(loop => loop.Carried > 0)
-            .ToImmutableSortedDictionary(loop => loop.Id, loop => new CarriedLoop(loop.OpenedIn ?? session.Id, loop.Carried), StringComparer.Ordinal),
+            .ToImmutableSortedDictionary(loop => loop.Id, loop => new CarriedLoop(loop.OpenedIn ?? session.Id, loop.Carried, loop.Found), StringComparer.Ordinal),
         Goals = memory.Goals,
         Summary = summary,
         Loops = [.. LoopOrder.Sort(memory.Loops).Select(LoopLine.Of), .. memory.Closed.Select(LoopLine.Of)],

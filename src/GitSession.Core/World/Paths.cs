@@ -31,7 +31,7 @@ public static class Paths
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-            && name[0] is not ('.' or '_')
+            && name is not ['.' or '_', ..]
             && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
     }
 

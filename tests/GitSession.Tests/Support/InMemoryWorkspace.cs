@@ -9,10 +9,12 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
     private readonly Dictionary<string, string> _caches = new(StringComparer.Ordinal);
     private int _names;
 
-    public string? Read(string path) =>
-        _files.Keys.Any(file => Paths.IsBelow(file, path))
-            ? throw new Refusal(RefusalReason.NotAFile, path)
-            : _files.TryGetValue(path, out var file) ? file.Text : null;
+    public string? Read(string path)
+    {
+        if (_files.TryGetValue(path, out var file))
+            return file.Text;
+        return _files.Keys.Any(other => Paths.IsBelow(other, path)) ? throw new Refusal(RefusalReason.NotAFile, path) : null;
+    }
 
     public void Write(string path, string text)
     {

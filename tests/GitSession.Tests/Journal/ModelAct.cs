@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace GitSession.Tests.Journal;
+
+/// <summary>Something done to a loop.</summary>
+/// <param name="Text">What the loop says afterwards; null where it is closed.</param>
+/// <param name="Knew">The entries that the one who did it knew, its own not among them.</param>
+internal sealed record ModelAct(string Loop, string Entry, int At, string? Text, ImmutableHashSet<string> Knew)
+{
+    public bool Equals(ModelAct? other) => (Loop, Entry, Text) == (other?.Loop, other?.Entry, other?.Text);
+
+    public override int GetHashCode() => HashCode.Combine(Loop, Entry, Text);
+}

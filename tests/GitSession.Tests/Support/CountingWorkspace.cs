@@ -1,0 +1,33 @@
+using GitSession.World;
+
+namespace GitSession.Tests.Support;
+
+/// <summary>A worktree that knows which texts were read.</summary>
+public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
+{
+    public List<string> Reads { get; } = [];
+
+    public string? Read(string path)
+    {
+        Reads.Add(path);
+        return workspace.Read(path);
+    }
+
+    public void Write(string path, string text) => workspace.Write(path, text);
+
+    public void Delete(string path) => workspace.Delete(path);
+
+    public IReadOnlyList<string> List(string directory) => workspace.List(directory);
+
+    public DateTimeOffset? WrittenAt(string path) => workspace.WrittenAt(path);
+
+    public string? Stamp(string directory) => workspace.Stamp(directory);
+
+    public bool Holds(string stamp) => workspace.Holds(stamp);
+
+    public string? ReadCache(string name) => workspace.ReadCache(name);
+
+    public void WriteCache(string name, string text) => workspace.WriteCache(name, text);
+
+    public IDisposable Lock() => workspace.Lock();
+}
