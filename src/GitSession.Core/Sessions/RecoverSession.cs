@@ -10,12 +10,18 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
 {
     private const int MostNamed = 20;
 
-    public RecoveredSession Run(LiveSession session)
+    /// <summary>What it recovered; null where a close had come as far as the entry and only the live session was left.</summary>
+    public RecoveredSession? Run(LiveSession session)
     {
         var sessions = new LiveSessions(workspace);
         var inferred = Infer(session);
         var there = workspace.Read(Paths.Entry(session.Id));
         var endedAt = sessions.TouchedAt(session);
+        if (there is not null && IsClosed(EntryDocument.Parse(Paths.Entry(session.Id), there), endedAt))
+        {
+            sessions.Remove(session);
+            return null;
+        }
         var memory = SessionEntry.HeedTicks(session, IntoLoops(session), there, endedAt);
         var entry = SessionEntry.Of(session, memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
         var text = there is not null ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
@@ -23,6 +29,10 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
         sessions.Remove(session);
         return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred);
     }
+
+    // An entry keeps whole seconds, a file's time has parts of them. A session that was touched after that went on.
+    private static bool IsClosed(Entry entry, DateTimeOffset touchedAt) =>
+        entry is { Status: EntryStatus.Closed, EndedAt: { } endedAt } && endedAt.AddSeconds(1) > touchedAt;
 
     // What an interrupted session was told and did not pass on is passed on for it.
     private static WorkingMemory IntoLoops(LiveSession session)
