@@ -26,6 +26,12 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     /// <summary>Variables that every child gets.</summary>
     public IReadOnlyDictionary<string, string> Fixed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>What stands before every command, such as `-c name=value`.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>The same git with other options.</summary>
+    public GitProcess With(params IReadOnlyList<string> options) => new(directory, environment) { Fixed = Fixed, Options = options };
+
     public GitOutput Run(params IReadOnlyList<string> arguments) => Run(arguments, input: null, index: null);
 
     /// <param name="index">Another index than the repository's own.</param>
@@ -67,7 +73,7 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
 
     private ProcessStartInfo Describe(IReadOnlyList<string> arguments, string? input, string? index)
     {
-        var info = new ProcessStartInfo("git", arguments)
+        var info = new ProcessStartInfo("git", [.. Options, .. arguments])
         {
             WorkingDirectory = directory,
             UseShellExecute = false,

@@ -38,6 +38,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             "--no-optional-locks", "status", "--porcelain=v2", "-z", $"--untracked-files={untracked}", "--no-renames", "--", .. below]).OrFail().Text);
     }
 
+    public bool Has(string path) => git.Run("cat-file", "-e", "HEAD:" + path).Ok;
+
     public ImmutableArray<string>? CommitsSince(string since, string? branch)
     {
         var tip = branch is null ? "HEAD" : "refs/heads/" + branch;

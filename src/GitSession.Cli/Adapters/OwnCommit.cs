@@ -9,17 +9,19 @@ namespace GitSession.Cli.Adapters;
 /// Killed between the last two, the files are staged and the next close commits them; the other order would leave them
 /// staged for deletion.
 /// </summary>
+/// <param name="worktree">Where the files are.</param>
+/// <param name="git">Git with the user's settings.</param>
 internal sealed class OwnCommit(Worktree worktree, GitProcess git)
 {
     private const int Attempts = 8;
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(3);
 
     // Not even the hooks that update-index and update-ref would run are ours to run.
-    private readonly string[] _quietly = ["-c", $"core.hooksPath={Path.Combine(worktree.OwnDirectory, "no-hooks")}", "-c", "i18n.commitEncoding=UTF-8"];
+    private readonly GitProcess _git = git.With("-c", $"core.hooksPath={Path.Combine(worktree.OwnDirectory, "no-hooks")}", "-c", "i18n.commitEncoding=UTF-8");
 
     public string Make(IReadOnlyList<string> paths, string message)
     {
-        var staged = Ask(["ls-files", "--stage", "-z", "--", .. paths]).OrFail().Text;
+        var staged = _git.Run(["ls-files", "--stage", "-z", "--", .. paths]).OrFail().Text;
         try
         {
             for (var attempt = 0; attempt < Attempts; attempt++)
@@ -39,7 +41,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         }
     }
 
-    private string? Head() => Ask("rev-parse", "--verify", "-q", "HEAD") is { Ok: true } head ? head.Line : null;
+    private string? Head() => _git.Run("rev-parse", "--verify", "-q", "HEAD") is { Ok: true } head ? head.Line : null;
 
     private string Build(string? parent, IReadOnlyList<string> paths, string message)
     {
@@ -48,14 +50,14 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         try
         {
             if (parent is not null)
-                Run(["read-tree", parent], input: null, index).OrFail();
-            Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
-            var tree = Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
-            if (parent is not null && Ask("rev-parse", parent + "^{tree}").OrFail().Line == tree)
+                _git.Run(["read-tree", parent], input: null, index).OrFail();
+            _git.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
+            var tree = _git.Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
+            if (parent is not null && _git.Run("rev-parse", parent + "^{tree}").OrFail().Line == tree)
                 return parent;
             string[] ancestry = parent is null ? [] : ["-p", parent];
-            string[] signature = Ask("config", "--type=bool", "--get", "commit.gpgSign").Line is "true" ? ["-S"] : [];
-            return Run(["commit-tree", tree, .. ancestry, .. signature, "-F", "-"], message, index: null).OrFail().Line;
+            string[] signature = _git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true" ? ["-S"] : [];
+            return _git.Run(["commit-tree", tree, .. ancestry, .. signature, "-F", "-"], message, index: null).OrFail().Line;
         }
         finally
         {
@@ -68,7 +70,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     {
         for (var waited = Stopwatch.StartNew(); ;)
         {
-            var staged = Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index: null);
+            var staged = _git.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index: null);
             if (staged.Ok)
                 return;
             if (!IsLocked(staged))
@@ -81,7 +83,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
 
     private bool Move(string commit, string? parent, string message)
     {
-        var moved = Ask("update-ref", "-m", message.Split('\n')[0], "HEAD", commit, parent ?? new string('0', commit.Length));
+        var moved = _git.Run("update-ref", "-m", message.Split('\n')[0], "HEAD", commit, parent ?? new string('0', commit.Length));
         if (moved.Ok)
             return true;
         if (Head() == parent && !IsLocked(moved))
@@ -90,20 +92,17 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         return false;
     }
 
-    // The index as it was for these paths; "0 <any id>" takes a path out (git-update-index(1), --index-info).
+    // The index as it was for these paths: their old lines again, and nothing for those that it did not have.
     private void Unstage(IReadOnlyList<string> paths, string before)
     {
-        var known = before.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line[(line.IndexOf('\t') + 1)..], StringComparer.Ordinal);
-        var lines = paths.Select(path => known.GetValueOrDefault(path) ?? $"0 {new string('0', 40)}\t{path}");
-        Run(["update-index", "-z", "--index-info"], string.Concat(lines.Select(line => line + "\0")), index: null);
+        var lines = before.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var known = lines.Select(line => line[(line.IndexOf('\t') + 1)..]);
+        _git.Run(["update-index", "--force-remove", "-z", "--stdin"], Lines([.. paths.Except(known, StringComparer.Ordinal)]), index: null);
+        _git.Run(["update-index", "-z", "--index-info"], Lines(lines), index: null);
     }
 
     private static bool IsLocked(GitOutput answer) =>
         answer.Error.Contains(".lock", StringComparison.Ordinal) && answer.Error.Contains("File exists", StringComparison.Ordinal);
-
-    private GitOutput Ask(params IReadOnlyList<string> arguments) => git.Run([.. _quietly, .. arguments]);
-
-    private GitOutput Run(IReadOnlyList<string> arguments, string? input, string? index) => git.Run([.. _quietly, .. arguments], input, index);
 
     private static string Lines(IReadOnlyList<string> paths) => string.Concat(paths.Select(path => path + "\0"));
 }

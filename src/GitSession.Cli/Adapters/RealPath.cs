@@ -11,7 +11,7 @@ internal static class RealPath
     {
         var links = 0;
         var place = Path.GetPathRoot(path) ?? "/";
-        var rest = new Stack<string>(Parts(path[place.Length..]).Reverse());
+        var rest = new Stack<string>(Parts(path[place.Length..]).AsEnumerable().Reverse());
         while (rest.TryPop(out var part))
         {
             var next = Path.GetFullPath(part, place);
@@ -24,7 +24,7 @@ internal static class RealPath
                 return null;
             if (Path.IsPathRooted(target))
                 (place, target) = (Path.GetPathRoot(target) ?? "/", target[(Path.GetPathRoot(target) ?? "/").Length..]);
-            foreach (var inner in Parts(target).Reverse())
+            foreach (var inner in Parts(target).AsEnumerable().Reverse())
                 rest.Push(inner);
         }
         return place;

@@ -9,7 +9,7 @@ namespace GitSession.Cli.Adapters;
 /// </summary>
 internal static class WorktreeLock
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     public static IDisposable Take(string directory)
     {

@@ -29,7 +29,7 @@ internal static class RefusalWords
         RefusalReason.NoIdentity => "git does not know who you are, so that the entry cannot be committed",
         RefusalReason.IndexLocked => $"another git process holds the index: {refusal.Subject} is there",
         RefusalReason.HeadKeepsMoving => "HEAD moved again and again while the entry was being committed",
-        RefusalReason.Locked => $"another git session has held {refusal.Subject} for ten seconds",
+        RefusalReason.Locked => $"another git session has held {refusal.Subject} for half a minute",
         RefusalReason.NotADirectory => $"{refusal.Subject} should be a directory that can be read{Why(refusal)}",
         RefusalReason.NotAFile => $"{refusal.Subject} is a directory and should be a file",
         RefusalReason.LeadsOutside => $"{refusal.Subject} goes through a symbolic link that leads out of the repository, to {Other(refusal, 0)}",

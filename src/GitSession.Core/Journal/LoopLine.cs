@@ -37,6 +37,9 @@ public sealed record LoopLine
         }
     }
 
+    /// <summary>What it says, to be quoted.</summary>
+    public string Said => $"{Urgency.ToString().ToUpperInvariant()}: {Description}{(Context is null ? "" : " - " + Context)}";
+
     public static LoopLine Of(OpenLoop loop) => new()
     {
         Id = loop.Id,

@@ -43,7 +43,7 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
         var winner = Latest(deciding);
         var others = deciding.Where(side => side.Mark != winner.Mark).DistinctBy(side => side.Mark)
             .OrderBy(side => side.Mark, StringComparer.Ordinal)
-            .Select(side => $"also \"{Said(side.Line)}\" in {side.LastEntry}");
+            .Select(side => $"also \"{side.Line?.Said}\" in {side.LastEntry}");
         var closings = latest.Where(act => act.Closes && !winner.Acts.Contains(act)).Select(act => act.Entry)
             .Order(StringComparer.Ordinal)
             .Select(entry => $"closed in {entry}");
@@ -53,9 +53,6 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 
     private static Side Latest(IEnumerable<Side> sides) =>
         sides.OrderByDescending(side => side.LastAct).ThenBy(side => side.Mark, StringComparer.Ordinal).ThenBy(side => side.Head.Id, StringComparer.Ordinal).First();
-
-    private static string Said(LoopLine? line) =>
-        line is null ? "" : $"{line.Urgency.ToString().ToUpperInvariant()}: {line.Description}{(line.Context is { } context ? " - " + context : "")}";
 
     private OpenLoop Carry(LoopLine line, DateTimeOffset now)
     {

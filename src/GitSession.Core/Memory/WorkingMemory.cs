@@ -27,17 +27,17 @@ public sealed record WorkingMemory
     public HumanContext Human { get; init; } = new();
 
     /// <summary>The first thing that was in hand, which names the session; null where nothing ever was.</summary>
-    public string? FirstFocus =>
-        Handled.Select(done => (done.StartedAt, done.Description))
-            .Concat(Stack.Items.Reverse().Append(Focus).OfType<Focus>().Select(focus => (focus.StartedAt, focus.Description)))
-            .OrderBy(named => named.StartedAt)
-            .FirstOrDefault().Description;
+    public string? FirstFocus { get; init; }
 
     /// <summary>Takes something in hand where nothing is.</summary>
     public WorkingMemory Take(string description, string? context, DateTimeOffset now) =>
         Focus is { } inHand
             ? throw new Refusal(RefusalReason.FocusInHand, inHand.Description)
-            : this with { Focus = new Focus(description, now, context, After: Handled is [.., var last] ? last.Description : null) };
+            : this with
+            {
+                Focus = new Focus(description, now, context, After: Handled is [.., var last] ? last.Description : null),
+                FirstFocus = FirstFocus ?? description,
+            };
 
     /// <summary>Interrupts what is in hand, if anything is, for something else.</summary>
     public WorkingMemory Push(string description, string? context, DateTimeOffset now) =>

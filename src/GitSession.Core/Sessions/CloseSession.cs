@@ -7,6 +7,9 @@ namespace GitSession.Sessions;
 /// <summary>Ends a session: its memory becomes an entry of the journal, the entry a commit.</summary>
 public sealed class CloseSession(IWorkspace workspace, IRepository repository, TimeProvider time)
 {
+    // With "journal: " before it, a line that git log shows whole.
+    private const int LongestTitle = 60;
+
     /// <exception cref="Refusal">No session is meant, or git could not commit; the session is then live as before.</exception>
     public CloseReport Run(CloseRequest request, Caller caller)
     {
@@ -14,7 +17,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
         using var turn = workspace.Lock();
         var session = sessions.Pick(caller);
         var there = workspace.Read(Paths.Entry(session.Id));
-        var entry = EntryOf(session, request, there);
+        var entry = EntryOf(session, request);
         var text = there is null ? EntryDocument.Render(entry) : EntryUpdate.Apply(entry.Path, there, entry);
         var report = new CloseReport(session, EntryDocument.Parse(entry.Path, text), text, Commit: null, Uncommitted: null, repository.Head());
         if (request.DryRun)
@@ -29,11 +32,11 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
         return report with { Commit = commit, Uncommitted = request.Commit && commit is null ? new Uncommitted(operation) : null };
     }
 
-    private Entry EntryOf(LiveSession session, CloseRequest request, string? there)
+    private Entry EntryOf(LiveSession session, CloseRequest request)
     {
         var now = Times.Now(time);
-        var loops = session.Memory.StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session closed");
-        var memory = SessionEntry.HeedTicks(session, loops, there, now);
+        var loops = session.Memory.StackIntoLoops(SessionEntry.LoopIds(session), session.Id, "suspended when the session closed");
+        var memory = new HandEdits(workspace, session, now).Heed(loops);
         var said = SafeText.Lines(request.Summary ?? "") is { Length: > 0 } summary ? summary : null;
         return SessionEntry.Of(session, memory, EntryStatus.Closed, now, SessionSummary.OfClosed(session, said));
     }
@@ -43,7 +46,9 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
         try
         {
             var paths = OwnFiles.ToCommit(workspace, repository, entry.Path);
-            return paths.Contains(entry.Path) ? repository.Commit(paths, Message(entry)) : null;
+            if (paths.Contains(entry.Path))
+                return repository.Commit(paths, Message(entry));
+            return repository.Has(entry.Path) ? repository.Head().Commit : null;
         }
         catch (Exception error) when (error is Refusal or GitFailure)
         {
@@ -57,7 +62,8 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
 
     private static string Message(Entry entry)
     {
-        var title = entry.Title.Length <= 60 ? entry.Title : entry.Title[..59] + "…";
+        var runes = entry.Title.EnumerateRunes().ToList();
+        var title = runes.Count <= LongestTitle ? entry.Title : string.Concat(runes.Take(LongestTitle - 1)) + "…";
         var (open, closed) = (entry.OpenLoops.Count(), entry.Loops.Count - entry.OpenLoops.Count());
         return $"journal: {title}\n\nOpen loops: {open}, closed in this session: {closed}.\n\nSession: {entry.Id}\n";
     }

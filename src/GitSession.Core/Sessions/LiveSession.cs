@@ -24,7 +24,7 @@ public sealed record LiveSession
     public Owner? Owner { get; init; }
 
     /// <summary>What names it in a journal.</summary>
-    public string Title => Memory.FirstFocus ?? $"Session of {StartedAt:yyyy-MM-dd HH:mm}";
+    public string Title => Memory.FirstFocus ?? Memory.Focus?.Description ?? $"Session of {StartedAt:yyyy-MM-dd HH:mm}";
 
     public IEnumerable<string> KnownLoopIds =>
         Memory.Loops.Select(loop => loop.Id).Concat(Memory.Closed.Select(closed => closed.Loop.Id)).Concat(Inherited.Loops.Select(loop => loop.Id));

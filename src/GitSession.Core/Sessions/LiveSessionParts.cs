@@ -21,6 +21,7 @@ internal static class LiveSessionParts
         Closed = [.. map.Maps("closed_loops").Select(loop => new ClosedLoop(ReadLoop(loop), loop.RequiredTime("closed_at"), loop.Text("note")))],
         Goals = [.. map.Maps("goals").Select(goal => new Goal(goal.RequiredText("description"), goal.Truth("achieved")))],
         Notes = ReadNotes(map),
+        FirstFocus = map.Text("first_focus"),
         Handled = [.. map.Maps("handled").Select(ReadHandled)],
         Human = ReadHuman(map.Map(HumanKey) ?? map.Map(HumanKeyAlias)),
     };
@@ -33,6 +34,7 @@ internal static class LiveSessionParts
         ("closed_loops", YamlValue.List(memory.Closed.Select(Write))),
         ("goals", YamlValue.List(memory.Goals.Select(Write))),
         ("notes", YamlValue.List(memory.Notes.Select(Write))),
+        ("first_focus", YamlValue.Text(memory.FirstFocus)),
         ("handled", YamlValue.List(memory.Handled.Select(Write))),
         (humanKey, Write(memory.Human)),
     ];

@@ -22,7 +22,7 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
             sessions.Remove(session);
             return null;
         }
-        var memory = SessionEntry.HeedTicks(session, IntoLoops(session), there, endedAt);
+        var memory = new HandEdits(workspace, session, endedAt).Heed(IntoLoops(session));
         var entry = SessionEntry.Of(session, memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
         var text = there is not null ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
         workspace.Write(entry.Path, text);
@@ -37,9 +37,10 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
     // What an interrupted session was told and did not pass on is passed on for it.
     private static WorkingMemory IntoLoops(LiveSession session)
     {
+        var idFor = SessionEntry.LoopIds(session);
         var memory = session.Memory
-            .FocusIntoLoop(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "interrupted while in hand")
-            .StackIntoLoops(focus => SessionEntry.LoopIdFor(session, focus), session.Id, "suspended when the session was interrupted");
+            .FocusIntoLoop(idFor, session.Id, "interrupted while in hand")
+            .StackIntoLoops(idFor, session.Id, "suspended when the session was interrupted");
         return memory with { Notes = [.. session.Inherited.Notes.Union(memory.Notes)] };
     }
 

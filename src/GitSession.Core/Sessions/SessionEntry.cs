@@ -31,27 +31,22 @@ internal static class SessionEntry
     };
 
     /// <summary>
-    /// An id for a loop that a session's end makes of a focus. It is derived, so that an end that is cut short and done again
-    /// makes the same loop.
+    /// Ids for the loops that a session's end makes of focuses. They are derived, so that an end that is cut short and done again
+    /// makes the same loops.
     /// </summary>
-    public static string LoopIdFor(LiveSession session, Focus focus)
+    public static Func<Focus, string> LoopIds(LiveSession session)
     {
-        for (var attempt = 0; ; attempt++)
+        var taken = session.KnownLoopIds.ToHashSet(StringComparer.Ordinal);
+        return focus =>
         {
-            var id = LoopId.Derive($"{session.Id}\n{focus.Description}\n{focus.StartedAt:O}\n{attempt}");
-            if (!session.KnownLoopIds.Contains(id))
-                return id;
-        }
+            for (var attempt = 0; ; attempt++)
+            {
+                var id = LoopId.Derive($"{session.Id}\n{focus.Description}\n{focus.StartedAt:O}\n{attempt}");
+                if (taken.Add(id))
+                    return id;
+            }
+        };
     }
-
-    /// <summary>Closes the loops whose boxes a person ticked in the entry that lies there already.</summary>
-    /// <param name="there">That entry's text; null where there is none.</param>
-    public static WorkingMemory HeedTicks(LiveSession session, WorkingMemory memory, string? there, DateTimeOffset endedAt) =>
-        there is null
-            ? memory
-            : EntryDocument.Parse(Paths.Entry(session.Id), there).Loops
-                .Where(line => line.Closed && memory.Loops.Exists(loop => loop.Id == line.Id))
-                .Aggregate(memory, (ticked, line) => ticked.Close(line.Id, line.Context, endedAt));
 
     private static ImmutableSortedDictionary<string, string> Marks(LiveSession session, InheritedEntry entry) =>
         session.Inherited.Loops.Where(loop => loop.Entry == entry.Id)

@@ -14,6 +14,9 @@ public interface IRepository
     /// <summary>The paths below these that differ from HEAD or that git does not track, ignored ones not among them.</summary>
     ImmutableArray<Change> Changes(params IReadOnlyList<string> below);
 
+    /// <summary>Whether HEAD has a file at this path, whatever its text.</summary>
+    bool Has(string path);
+
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 

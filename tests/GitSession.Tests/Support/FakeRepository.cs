@@ -31,6 +31,8 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
             ? OtherChanges
             : [.. below.SelectMany(workspace.List).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
 
+    public bool Has(string path) => _committed.ContainsKey(path);
+
     public ImmutableArray<string>? CommitsSince(string since, string? branch) => NewCommits;
 
     public void RequireIdentity()
