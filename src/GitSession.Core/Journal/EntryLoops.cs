@@ -23,7 +23,7 @@ public static class EntryLoops
 
     private static LoopLine? Read(MarkdownText document, ListEntry item, IEnumerable<string> nested)
     {
-        var text = string.Join(' ', [item.Line.In(document.Text), item.Rest?.In(document.Text), .. nested]);
+        var text = string.Join(' ', [item.Line.In(document.Text), .. item.Rest is { } rest ? [rest.In(document.Text)] : Array.Empty<string>(), .. nested]);
         return LoopLineText.Parse(text, item.Ticked) is { } line ? line with { Place = item } : null;
     }
 

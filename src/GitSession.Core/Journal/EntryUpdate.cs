@@ -21,26 +21,45 @@ public static class EntryUpdate
     {
         var document = MarkdownText.Parse(path, text);
         var known = EntryLoops.Read(document, entry.Id).ToDictionary(line => line.Id, StringComparer.Ordinal);
-        var edits = entry.Loops
-            .Where(line => known.TryGetValue(line.Id, out var old) && (old.Mark != line.Mark || old.Closed != line.Closed))
-            .Select(line => Replace(known[line.Id].Place, line))
-            .OfType<TextEdit>();
-        var missing = entry.Loops.Where(line => !known.ContainsKey(line.Id)).Select(LoopLineText.Format);
-        return AddLines(path, TextEdit.Apply(text, edits), EntryDocument.LoopsHeading, [.. missing]);
+        var edits = entry.Loops.Select(line => known.TryGetValue(line.Id, out var old) ? Replace(old, line) : null).OfType<TextEdit>();
+        var missing = entry.Loops.Where(line => !known.ContainsKey(line.Id)).Select(LoopLineText.Format).ToList();
+        var changed = TextEdit.Apply(text, edits);
+        return known.Count > 0 && document.SectionsCalled(EntryDocument.LoopsHeading) is []
+            ? AddBelowLast(path, changed, entry.Id, missing)
+            : AddLines(path, changed, EntryDocument.LoopsHeading, missing);
     }
 
-    private static TextEdit? Replace(ListEntry? place, LoopLine line) =>
-        place is null ? null : new TextEdit(TextSpan.Between(place.Whole.Start, place.Line.End), LoopLineText.Format(line));
+    // Where every box is a loop because no heading tells which are, a new heading would say that the boxes above it are none.
+    private static string AddBelowLast(string path, string text, string entryId, List<string> lines)
+    {
+        var document = MarkdownText.Parse(path, text);
+        var last = EntryLoops.Read(document, entryId).Select(line => line.Place).OfType<ListEntry>().Max(place => place.Line.End);
+        return TextEdit.Apply(text, [TextEdit.Insert(LineEnd(text, last), string.Concat(lines.Select(line => document.NewLine + line)))]);
+    }
+
+    // The bullet stays as it was written; where only the box differs, so does the rest of the line.
+    private static TextEdit? Replace(LoopLine old, LoopLine line)
+    {
+        if (old.Place is not { } place || (old.Mark == line.Mark && old.Closed == line.Closed))
+            return null;
+        if (old.Mark == line.Mark && place.Box is { } box)
+            return new TextEdit(box, line.Closed ? "x" : " ");
+        var start = place.Box is { } mark ? mark.Start - 1 : place.Line.Start;
+        return new TextEdit(TextSpan.Between(start, place.Line.End), LoopLineText.Format(line)["- ".Length..]);
+    }
 
     private static string SetFrontMatter(string path, string text, Entry entry)
     {
         var wanted = EntryDocument.FrontMatterOf(entry);
+        var newLine = MarkdownText.Parse(path, text).NewLine;
         if (FrontMatter.Find(path, text) is not { } found)
-            return TextEdit.Apply(text, [TextEdit.Insert(text.StartsWith('\uFEFF') ? 1 : 0, $"---\n{YamlWriter.Block(wanted, 0, "\n")}---\n\n")]);
-        var yaml = found.Map.Node.Children.Count == 0
-            ? YamlWriter.Block(wanted, 0, "\n")
-            : YamlEdit.Set(found.Yaml.In(text), found.Map, wanted);
-        return TextEdit.Apply(text, [new TextEdit(found.Yaml, yaml)]);
+        {
+            var whole = $"---{newLine}{YamlWriter.Block(wanted, 0, newLine)}---{newLine}{newLine}";
+            return TextEdit.Apply(text, [TextEdit.Insert(text.StartsWith('\uFEFF') ? 1 : 0, whole)]);
+        }
+        var yaml = found.Yaml.In(text);
+        var changed = found.Map.Node.Children.Count == 0 ? yaml + YamlWriter.Block(wanted, 0, newLine) : YamlEdit.Set(yaml, found.Map, wanted);
+        return TextEdit.Apply(text, [new TextEdit(found.Yaml, changed)]);
     }
 
     private static string AddNotes(string path, string text, Entry entry)
@@ -51,23 +70,33 @@ public static class EntryUpdate
 
     private static string FillSection(string path, string text, string heading, string content)
     {
-        var section = MarkdownText.Parse(path, text).Sections.FirstOrDefault(section => section.IsCalled(heading));
-        return section is not null && section.Body.In(text).Trim() is not "" ? text : AddLines(path, text, heading, content is "" ? [] : [content]);
+        var sections = MarkdownText.Parse(path, text).SectionsCalled(heading);
+        return sections is [var section, ..] && section.Body.In(text).Trim() is not "" ? text : AddLines(path, text, heading, content is "" ? [] : content.Split('\n'));
     }
 
     private static string AddLines(string path, string text, string heading, IReadOnlyList<string> lines)
     {
         var document = MarkdownText.Parse(path, text);
         var newLine = document.NewLine;
-        if (document.Sections.FirstOrDefault(section => section.IsCalled(heading)) is not { } section)
-            return text.TrimEnd('\r', '\n') + newLine + newLine + $"## {heading}" + newLine + string.Concat(lines.Select((line, i) => (i == 0 ? newLine : "") + line + newLine));
+        if (document.SectionsCalled(heading) is not [var section, ..])
+            return AddSection(document, heading, lines);
         if (lines is [])
             return text;
-        var body = section.Body.In(text);
-        var end = section.Body.Start + body.TrimEnd().Length;
-        var before = body.Trim() is "" ? newLine : document.ItemsIn(section).Any() ? "" : newLine;
-        var start = end > 0 && text[end - 1] != '\n' ? newLine : "";
-        var added = start + before + string.Join(newLine, lines) + (body.Trim() is "" && end == text.Length ? newLine : "");
-        return TextEdit.Apply(text, [TextEdit.Insert(end, body.Trim() is "" ? added + newLine : added)]);
+        var end = section.Body.Start + section.Body.In(text).TrimEnd().Length;
+        if (end == section.Body.Start)
+            return TextEdit.Apply(text, [TextEdit.Insert(end, (text[end - 1] == '\n' ? "" : newLine) + newLine + string.Join(newLine, lines) + newLine)]);
+        var gap = document.ItemsIn(section).Any(item => item.Whole.End >= end) ? "" : newLine;
+        return TextEdit.Apply(text, [TextEdit.Insert(LineEnd(text, end), newLine + gap + string.Join(newLine, lines))]);
     }
+
+    private static string AddSection(MarkdownText document, string heading, IReadOnlyList<string> lines)
+    {
+        var newLine = document.NewLine;
+        var above = document.Text.TrimEnd('\r', '\n') + newLine + (document.OpenFence is { } fence ? fence + newLine : "") + newLine;
+        return above + $"## {heading}" + newLine + (lines is [] ? "" : newLine) + string.Concat(lines.Select(line => line + newLine));
+    }
+
+    // Spaces at the end of a line may be a line break and belong to it.
+    private static int LineEnd(string text, int position) =>
+        text.IndexOf('\n', position) is var end and >= 0 ? end - (text[end - 1] == '\r' ? 1 : 0) : text.Length;
 }

@@ -17,14 +17,15 @@ public sealed record ListEntry(TextSpan Whole, TextSpan Line, TextSpan? Rest, Te
     internal static ListEntry From(ListItemBlock item, string text, int offset)
     {
         var first = item.FirstOrDefault() as LeafBlock;
-        var start = offset + (first?.Span.Start ?? item.Span.End + 1);
-        var end = first is null ? start : offset + first.Span.End + 1;
+        var start = offset + (first?.Span.Start ?? Math.Min(item.Span.End + 1, text.Length - offset));
+        // Markdig's span of a fence that opens at the very end reaches beyond the text.
+        var end = first is null ? start : Math.Min(offset + first.Span.End + 1, text.Length);
         var rest = item.Skip(1).TakeWhile(block => block is LeafBlock).ToList();
         var box = BoxAt(text, start, end);
         return new ListEntry(
-            TextSpan.Between(offset + item.Span.Start, offset + item.Span.End + 1),
+            TextSpan.Between(offset + item.Span.Start, Math.Min(offset + item.Span.End + 1, text.Length)),
             TextSpan.Between(box is null ? start : Math.Min(box.Value.End + 2, end), end),
-            rest is [] ? null : TextSpan.Between(offset + rest[0].Span.Start, offset + rest[^1].Span.End + 1),
+            rest is [] ? null : TextSpan.Between(offset + rest[0].Span.Start, Math.Min(offset + rest[^1].Span.End + 1, text.Length)),
             box,
             box is { } mark && text[mark.Start] is 'x' or 'X');
     }

@@ -34,13 +34,19 @@ public sealed class MarkdownText
     /// <summary>The line ending that the text uses, LF where it has none.</summary>
     public string NewLine => Text.IndexOf('\n') is var at and > 0 && Text[at - 1] == '\r' ? "\r\n" : "\n";
 
+    /// <summary>What would close the fence in which the text ends, or null where it ends in none.</summary>
+    public string? OpenFence { get; private init; }
+
     /// <exception cref="DamagedDocument">The text nests deeper than Markdig reads (its limit is 128).</exception>
     public static MarkdownText Parse(string path, string text)
     {
         var frontMatter = FrontMatter.Find(path, text);
         var start = frontMatter?.Whole.End ?? (text.StartsWith('\uFEFF') ? 1 : 0);
         var document = Read(path, text[start..]);
-        return new MarkdownText(text, frontMatter, FindSections(document, text, start), FindItems(document, text, start));
+        return new MarkdownText(text, frontMatter, FindSections(document, text, start), FindItems(document, text, start))
+        {
+            OpenFence = document is [.., FencedCodeBlock { ClosingFencedCharCount: 0 } fence] ? new string(fence.FencedChar, fence.OpeningFencedCharCount) : null,
+        };
     }
 
     public IEnumerable<ListEntry> ItemsIn(Section section) => Items.Where(item => section.Body.Contains(item.Whole.Start));

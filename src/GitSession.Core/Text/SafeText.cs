@@ -6,13 +6,13 @@ namespace GitSession.Text;
 /// <summary>Makes text from outside fit to stand in a document of ours.</summary>
 public static class SafeText
 {
-    /// <summary>The text on one line: line breaks and tabs become spaces, control characters are dropped, the ends are trimmed.</summary>
+    /// <summary>The text on one line: a line break, CRLF too, or a tab becomes a space, control characters are dropped, the ends are trimmed.</summary>
     public static string OneLine(string text)
     {
         if (IsPlain(text))
             return text.Trim();
         var result = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
             Append(result, rune, " ");
         return result.ToString().Trim();
     }

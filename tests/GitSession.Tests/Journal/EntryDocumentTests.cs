@@ -28,7 +28,7 @@ public class EntryDocumentTests
         read.InheritedFrom.ShouldBe(entry.InheritedFrom);
         read.Carried.ShouldBe(entry.Carried);
         Marks(read).ShouldBe(Marks(entry));
-    }, times: 200);
+    }, times: 120);
 
     [Fact]
     public void An_entry_that_is_brought_to_what_it_says_stays_as_it_is() => Law.Holds(Entries.All, entry =>
@@ -36,7 +36,7 @@ public class EntryDocumentTests
         var text = EntryDocument.Render(entry);
 
         EntryUpdate.Apply(entry.Path, text, entry).ShouldBe(text);
-    }, times: 100);
+    }, times: 40);
 
     [Theory]
     [InlineData("Open Loops")]

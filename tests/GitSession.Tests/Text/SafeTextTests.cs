@@ -38,7 +38,7 @@ public class SafeTextTests
 
     [Theory]
     [InlineData("one\ntwo\tthree", "one two three")]
-    [InlineData("one\r\ntwo", "one  two")]
+    [InlineData("one\r\ntwo", "one two")]
     [InlineData("\u001B[31mred\u001B[0m", "[31mred[0m")]
     [InlineData("user\u202Etxt.exe", "usertxt.exe")]
     [InlineData("  日本 🔓  ", "日本 🔓")]
