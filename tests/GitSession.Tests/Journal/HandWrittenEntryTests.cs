@@ -1,5 +1,5 @@
-using GitSession.Text;
 using GitSession.Tests.Support;
+using GitSession.Text;
 using GitSession.World;
 using static GitSession.Tests.Support.LoopActs;
 
