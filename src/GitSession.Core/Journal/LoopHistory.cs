@@ -81,21 +81,20 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
 
     private ImmutableHashSet<LoopAct> FindLastActs(Entry entry, string loop, string? mark, List<(string? Mark, ImmutableHashSet<LoopAct> Acts)> before)
     {
-        ImmutableHashSet<LoopAct> own = [new LoopAct(entry.Id, entry.At, Closes: mark is null)];
+        ImmutableHashSet<LoopAct> own = [new LoopAct(entry.Id, entry.At, mark)];
         if (before is [])
             return mark is null ? [] : own;
         var latest = Latest(before.SelectMany(side => side.Acts));
         if (before.TrueForAll(side => side.Mark == mark))
             return latest;
         var deciding = Deciding(before, side => side.Acts, latest).Select(side => side.Mark).Distinct().ToList();
-        return deciding switch
-        {
-            [] when latest.IsEmpty => before.Exists(side => side.Mark == mark) ? latest : own,
-            [] => mark is null ? latest : own,
-            [var settled] when latest.All(act => !act.Closes) => settled == mark ? latest : own,
-            // The sides disagreed, and what the session then found is no side's.
-            _ => mark is not null && mark == entry.Carried.GetValueOrDefault(loop)?.Found ? latest : own,
-        };
+        if (latest.IsEmpty)
+            return before.Exists(side => side.Mark == mark) ? latest : own;
+        if (deciding is [])
+            return mark is null ? latest : own;
+        // What a session finds where its heads disagreed is no head's line, and it keeps the mark of that.
+        var found = entry.Carried.GetValueOrDefault(loop)?.Found ?? (deciding is [var settled] ? settled : null);
+        return mark is not null && mark == found ? latest : own;
     }
 
     private string? Inherited(Entry entry, string parent, string loop) =>

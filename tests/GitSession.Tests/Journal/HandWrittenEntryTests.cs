@@ -1,5 +1,5 @@
-using GitSession.Text;
 using GitSession.Tests.Support;
+using GitSession.Text;
 using GitSession.World;
 using static GitSession.Tests.Support.LoopActs;
 
@@ -46,6 +46,21 @@ public class HandWrittenEntryTests
         _main.Merge(other);
 
         _main.OpenIds().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_edit_of_a_head_that_another_clone_had_already_inherited_is_quoted_or_wins()
+    {
+        var one = _main.Session("one", Open("aaaa", "call the bank"));
+        var other = _main.Fork();
+        other.IdleSessions(2);
+        _main.EditLine(one, "aaaa", line => line.Replace("call", "ring", StringComparison.Ordinal));
+        _main.IdleSessions(1);
+
+        _main.Merge(other);
+
+        var loop = _main.Loop("aaaa");
+        $"{loop.Description} {loop.Context}".ShouldContain("ring the bank");
     }
 
     [Fact]

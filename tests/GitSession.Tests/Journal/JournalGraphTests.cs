@@ -1,6 +1,6 @@
 using GitSession.Journal;
-using GitSession.Text;
 using GitSession.Tests.Support;
+using GitSession.Text;
 
 namespace GitSession.Tests.Journal;
 

@@ -7,7 +7,7 @@ namespace GitSession.Tests.Journal;
 
 public class LineagePropertyTests
 {
-    private const int Histories = 30;
+    private const int Histories = 40;
     private const int Steps = 30;
 
     [Fact]
