@@ -20,7 +20,7 @@ public class LiveSessionKeysTests
         keys.ShouldBe(
         [
             "format", "id", "mode", "started_at", "branch", "head_at_start", "inherited_from", "focus", "attention_stack", "open_loops",
-            "closed_loops", "goals", "notes", "handled", "human_context", "owner", "agent", "tokens", "processes",
+            "closed_loops", "goals", "notes", "first_focus", "handled", "human_context", "owner", "agent", "tokens", "processes",
         ]);
     }
 
