@@ -6,12 +6,12 @@ namespace GitSession.Cli.Commands;
 /// <summary>`completion`: a script for a shell, made from the command line itself.</summary>
 internal sealed class CompletionCommand(Composition made)
 {
-    private readonly Argument<string> Shell = MakeShell();
+    private readonly Argument<string> _shell = MakeShell();
 
     public Command Create() =>
-        Shared.Verb("completion", "Print the tab completion for a shell: bash, zsh or fish.", [Shell], parsed =>
+        Shared.Verb("completion", "Print the tab completion for a shell: bash, zsh or fish.", [_shell], parsed =>
         {
-            made.Around.Out.Write(CompletionScript.For(parsed.GetValue(Shell) ?? "", Root.CreateWhole(made)));
+            made.Around.Out.Write(CompletionScript.For(parsed.GetValue(_shell) ?? "", Root.CreateWhole(made)));
             return ExitCode.Done;
         });
 

@@ -9,37 +9,37 @@ namespace GitSession.Cli.Commands;
 /// <summary>`focus`: what is in hand, and what was interrupted for it.</summary>
 internal sealed class FocusCommand(Composition made)
 {
-    private readonly Argument<string> Text = made.Text("TEXT", "What is taken in hand.");
-    private readonly Option<string?> Why = Shared.TextOption("--why", "Why that is done.");
-    private readonly Option<bool> Complete = new("--complete") { Description = "What is in hand is done." };
-    private readonly Option<bool> Suspend = new("--suspend") { Description = "What is in hand is put on the attention stack." };
-    private readonly Option<bool> Abandon = new("--abandon") { Description = "What is in hand is given up." };
-    private readonly Option<bool> AsLoop = new("--loop") { Description = "What is given up is kept as an open loop." };
+    private readonly Argument<string> _text = made.Text("TEXT", "What is taken in hand.");
+    private readonly Option<string?> _why = Shared.TextOption("--why", "Why that is done.");
+    private readonly Option<bool> _complete = new("--complete") { Description = "What is in hand is done." };
+    private readonly Option<bool> _suspend = new("--suspend") { Description = "What is in hand is put on the attention stack." };
+    private readonly Option<bool> _abandon = new("--abandon") { Description = "What is in hand is given up." };
+    private readonly Option<bool> _asLoop = new("--loop") { Description = "What is given up is kept as an open loop." };
 
     public Command Create() => Shared.Noun(
         "focus",
         "The one thing in hand, and the stack of what it interrupted.",
         parsed => Show(parsed),
         SetVerb(),
-        Shared.Verb("push", "Interrupt what is in hand for something else.", [Text, Why], parsed => Change(parsed, (memory, _, now) =>
-            memory.Push(Phrase.Required(parsed.GetValue(Text) ?? ""), Phrase.Optional(parsed.GetValue(Why)), now))),
+        Shared.Verb("push", "Interrupt what is in hand for something else.", [_text, _why], parsed => Change(parsed, (memory, _, now) =>
+            memory.Push(Phrase.Required(parsed.GetValue(_text) ?? ""), Phrase.Optional(parsed.GetValue(_why)), now))),
         Shared.Verb("done", "What is in hand is done.", [], parsed => Change(parsed, (memory, _, now) => memory.Complete(now))),
         Shared.Verb("pop", "Go back to what was interrupted last; what is in hand is done.", [], parsed => Change(parsed, (memory, _, now) => memory.Pop(now))),
         Shared.Verb("peek", "Show what was interrupted last.", [], parsed => Peek(parsed)),
-        Shared.Verb("drop", "Give up what is in hand.", [AsLoop], parsed => Change(parsed, (memory, session, now) => Drop(parsed, memory, session, now))));
+        Shared.Verb("drop", "Give up what is in hand.", [_asLoop], parsed => Change(parsed, (memory, session, now) => Drop(parsed, memory, session, now))));
 
     private Command SetVerb()
     {
         var verb = Shared.Verb(
             "set",
             "Take something in hand. Where something is, say what becomes of it.",
-            [Text, Why, Complete, Suspend, Abandon, AsLoop],
+            [_text, _why, _complete, _suspend, _abandon, _asLoop],
             parsed => Change(parsed, (memory, session, now) => Set(parsed, memory, session, now)));
         verb.Validators.Add(result =>
         {
-            if (new[] { Complete, Suspend, Abandon }.Count(result.GetValue) > 1)
+            if (new[] { _complete, _suspend, _abandon }.Count(result.GetValue) > 1)
                 result.AddError("--complete, --suspend and --abandon exclude each other");
-            if (result.GetValue(AsLoop) && !result.GetValue(Abandon))
+            if (result.GetValue(_asLoop) && !result.GetValue(_abandon))
                 result.AddError("--loop goes with --abandon");
         });
         return verb;
@@ -47,19 +47,19 @@ internal sealed class FocusCommand(Composition made)
 
     private WorkingMemory Set(ParseResult parsed, WorkingMemory memory, LiveSession session, DateTimeOffset now)
     {
-        var (text, why) = (Phrase.Required(parsed.GetValue(Text) ?? ""), Phrase.Optional(parsed.GetValue(Why)));
+        var (text, why) = (Phrase.Required(parsed.GetValue(_text) ?? ""), Phrase.Optional(parsed.GetValue(_why)));
         return memory switch
         {
             { Focus: null } => memory.Take(text, why, now),
-            _ when parsed.GetValue(Suspend) => memory.Push(text, why, now),
-            _ when parsed.GetValue(Complete) => memory.Complete(now).Take(text, why, now),
-            _ when parsed.GetValue(Abandon) => Drop(parsed, memory, session, now).Take(text, why, now),
+            _ when parsed.GetValue(_suspend) => memory.Push(text, why, now),
+            _ when parsed.GetValue(_complete) => memory.Complete(now).Take(text, why, now),
+            _ when parsed.GetValue(_abandon) => Drop(parsed, memory, session, now).Take(text, why, now),
             _ => memory.Take(text, why, now),
         };
     }
 
     private WorkingMemory Drop(ParseResult parsed, WorkingMemory memory, LiveSession session, DateTimeOffset now) =>
-        parsed.GetValue(AsLoop) ? memory.AbandonAsLoop(LoopId.New(made.Around.Random, session.KnownLoopIds), session.Id, now) : memory.Abandon(now);
+        parsed.GetValue(_asLoop) ? memory.AbandonAsLoop(LoopId.New(made.Around.Random, session.KnownLoopIds), session.Id, now) : memory.Abandon(now);
 
     private int Change(ParseResult parsed, Func<WorkingMemory, LiveSession, DateTimeOffset, WorkingMemory> decide)
     {

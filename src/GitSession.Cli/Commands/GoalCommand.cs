@@ -11,16 +11,16 @@ namespace GitSession.Cli.Commands;
 /// <summary>`goal`: what the session is for.</summary>
 internal sealed class GoalCommand(Composition made)
 {
-    private readonly Argument<string> Text = made.Text("TEXT", "What is to be achieved.");
-    private readonly Argument<int> Number = new("N") { Description = "The goal's number, counted from 1.", CustomParser = ParseNumber };
+    private readonly Argument<string> _text = made.Text("TEXT", "What is to be achieved.");
+    private readonly Argument<int> _number = new("N") { Description = "The goal's number, counted from 1.", CustomParser = ParseNumber };
 
     public Command Create() => Shared.Noun(
         "goal",
         "What the session is for.",
         parsed => List(parsed),
-        Shared.Verb("add", "Add a goal.", [Text], parsed => Change(parsed, memory => memory.Aim(Phrase.Required(parsed.GetValue(Text) ?? "")))),
-        Shared.Verb("met", "A goal is achieved.", [Number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(Number), achieved: true))),
-        Shared.Verb("missed", "A goal is not achieved.", [Number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(Number), achieved: false))),
+        Shared.Verb("add", "Add a goal.", [_text], parsed => Change(parsed, memory => memory.Aim(Phrase.Required(parsed.GetValue(_text) ?? "")))),
+        Shared.Verb("met", "A goal is achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: true))),
+        Shared.Verb("missed", "A goal is not achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: false))),
         Shared.Verb("list", "List the goals.", [], parsed => List(parsed)));
 
     private static int ParseNumber(ArgumentResult result)

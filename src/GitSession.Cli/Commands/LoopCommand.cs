@@ -9,14 +9,14 @@ namespace GitSession.Cli.Commands;
 /// <summary>`loop`: what is unfinished and must not be forgotten.</summary>
 internal sealed class LoopCommand(Composition made)
 {
-    private readonly Argument<string> Text = made.Text("TEXT", "What is unfinished.");
-    private readonly Argument<string> Id = made.Text("ID", "The loop's id.");
-    private readonly Option<string?> NewText = Shared.TextOption("--text", "Another description.");
-    private readonly Option<string?> Why = Shared.TextOption("--why", "What the next one must know to go on with it.");
-    private readonly Option<string?> Note = Shared.TextOption("--note", "How it ended.");
-    private readonly Option<Urgency?> Urgent = Shared.WordOption<Urgency>("--urgency", "high: in this session; medium: soon; low: someday.");
+    private readonly Argument<string> _text = made.Text("TEXT", "What is unfinished.");
+    private readonly Argument<string> _id = made.Text("ID", "The loop's id.");
+    private readonly Option<string?> _newText = Shared.TextOption("--text", "Another description.");
+    private readonly Option<string?> _why = Shared.TextOption("--why", "What the next one must know to go on with it.");
+    private readonly Option<string?> _note = Shared.TextOption("--note", "How it ended.");
+    private readonly Option<Urgency?> _urgent = Shared.WordOption<Urgency>("--urgency", "high: in this session; medium: soon; low: someday.");
 
-    private readonly Option<LoopType?> Type = Shared.WordOption<LoopType>(
+    private readonly Option<LoopType?> _type = Shared.WordOption<LoopType>(
         "--type",
         "What would close it: an answer (question), something done (task), a choice (decision), somebody heard from (followup).");
 
@@ -24,14 +24,14 @@ internal sealed class LoopCommand(Composition made)
         "loop",
         "Open loops: what is unfinished. They are carried from session to session until they are closed.",
         parsed => List(parsed),
-        Shared.Verb("add", "Open a loop and print its id.", [Text, Why, Urgent, Type], parsed => Add(parsed)),
+        Shared.Verb("add", "Open a loop and print its id.", [_text, _why, _urgent, _type], parsed => Add(parsed)),
         Shared.Verb("list", "List the open loops.", [], parsed => List(parsed)),
-        Shared.Verb("show", "Show one loop.", [Id], parsed => Show(parsed)),
-        Shared.Verb("edit", "Change a loop.", [Id, NewText, Why, Urgent, Type], parsed => Change(parsed, "changed", (session, _) =>
+        Shared.Verb("show", "Show one loop.", [_id], parsed => Show(parsed)),
+        Shared.Verb("edit", "Change a loop.", [_id, _newText, _why, _urgent, _type], parsed => Change(parsed, "changed", (session, _) =>
             session.Memory.Change(Edited(parsed, session.Memory.Loop(IdOf(parsed)))))),
-        Shared.Verb("close", "Close a loop.", [Id, Note], parsed => Change(parsed, "closed", (session, now) =>
-            session.Memory.Close(IdOf(parsed), Phrase.Optional(parsed.GetValue(Note)), now))),
-        Shared.Verb("reopen", "Open a loop again that this session closed.", [Id], parsed => Change(parsed, "reopened", (session, _) =>
+        Shared.Verb("close", "Close a loop.", [_id, _note], parsed => Change(parsed, "closed", (session, now) =>
+            session.Memory.Close(IdOf(parsed), Phrase.Optional(parsed.GetValue(_note)), now))),
+        Shared.Verb("reopen", "Open a loop again that this session closed.", [_id], parsed => Change(parsed, "reopened", (session, _) =>
             session.Memory.Reopen(IdOf(parsed)))));
 
     private int Add(ParseResult parsed)
@@ -39,10 +39,10 @@ internal sealed class LoopCommand(Composition made)
         var edit = made.Edit.Run(made.Caller(parsed), (session, now) => session.Memory.Open(new OpenLoop
         {
             Id = LoopId.New(made.Around.Random, session.KnownLoopIds),
-            Description = Phrase.Required(parsed.GetValue(Text) ?? ""),
-            Context = Phrase.Optional(parsed.GetValue(Why)),
-            Urgency = parsed.GetValue(Urgent) ?? Urgency.Medium,
-            Type = parsed.GetValue(Type) ?? LoopType.Task,
+            Description = Phrase.Required(parsed.GetValue(_text) ?? ""),
+            Context = Phrase.Optional(parsed.GetValue(_why)),
+            Urgency = parsed.GetValue(_urgent) ?? Urgency.Medium,
+            Type = parsed.GetValue(_type) ?? LoopType.Task,
             OpenedAt = now,
             OpenedIn = session.Id,
         }));
@@ -53,10 +53,10 @@ internal sealed class LoopCommand(Composition made)
 
     private OpenLoop Edited(ParseResult parsed, OpenLoop loop) => loop with
     {
-        Description = parsed.GetValue(NewText) is { } text ? Phrase.Required(text) : loop.Description,
-        Context = parsed.GetValue(Why) is { } why ? Phrase.Optional(why) : loop.Context,
-        Urgency = parsed.GetValue(Urgent) ?? loop.Urgency,
-        Type = parsed.GetValue(Type) ?? loop.Type,
+        Description = parsed.GetValue(_newText) is { } text ? Phrase.Required(text) : loop.Description,
+        Context = parsed.GetValue(_why) is { } why ? Phrase.Optional(why) : loop.Context,
+        Urgency = parsed.GetValue(_urgent) ?? loop.Urgency,
+        Type = parsed.GetValue(_type) ?? loop.Type,
     };
 
     private int Change(ParseResult parsed, string what, Func<LiveSession, DateTimeOffset, WorkingMemory> decide)
@@ -84,5 +84,5 @@ internal sealed class LoopCommand(Composition made)
 
     private WorkingMemory Memory(ParseResult parsed) => new LiveSessions(made.Workspace).Pick(made.Caller(parsed)).Memory;
 
-    private string IdOf(ParseResult parsed) => parsed.GetValue(Id) ?? "";
+    private string IdOf(ParseResult parsed) => parsed.GetValue(_id) ?? "";
 }

@@ -7,13 +7,13 @@ namespace GitSession.Cli.Commands;
 /// <summary>`show`: one entry of the journal.</summary>
 internal sealed class ShowCommand(Composition made)
 {
-    private readonly Argument<string?> Id = made.OptionalText("ID", "The entry's id or a part of it; the newest where it is left out.");
+    private readonly Argument<string?> _id = made.OptionalText("ID", "The entry's id or a part of it; the newest where it is left out.");
 
-    public Command Create() => Shared.Verb("show", "Show one entry of the journal.", [Id], parsed => Run(parsed));
+    public Command Create() => Shared.Verb("show", "Show one entry of the journal.", [_id], parsed => Run(parsed));
 
     private int Run(ParseResult parsed)
     {
-        var (entry, text) = new ReadJournal(made.Workspace, made.Around.Time).One(parsed.GetValue(Id));
+        var (entry, text) = new ReadJournal(made.Workspace, made.Around.Time).One(parsed.GetValue(_id));
         return made.Answer(parsed, output => output.Write(EntryText.ForTerminal(text)), json => EntryJson.Members(json, entry));
     }
 }

@@ -7,24 +7,24 @@ namespace GitSession.Cli.Commands;
 /// <summary>`start`.</summary>
 internal sealed class StartCommand(Composition made)
 {
-    private readonly Argument<string?> Focus = made.OptionalText("FOCUS", "What is taken in hand first.");
-    private readonly Option<string?> Why = Shared.TextOption("--why", "Why that is done.");
-    private readonly Option<string[]> Goals = new("--goal") { Description = "What the session is for; may be given several times.", HelpName = "TEXT" };
-    private readonly Option<string?> Mode = new("--mode") { Description = "The kind of session.", HelpName = "MODE" };
-    private readonly Option<bool> NoChecks = new("--no-checks") { Description = "Leave out the checks of the settings." };
-    private readonly Option<bool> Beside = new("--beside") { Description = "Open a second session beside one that is live." };
-    private readonly Option<bool> Recover = new("--recover") { Description = "Take a live session over as interrupted, whoever it belongs to." };
+    private readonly Argument<string?> _focus = made.OptionalText("FOCUS", "What is taken in hand first.");
+    private readonly Option<string?> _why = Shared.TextOption("--why", "Why that is done.");
+    private readonly Option<string[]> _goals = new("--goal") { Description = "What the session is for; may be given several times.", HelpName = "TEXT" };
+    private readonly Option<string?> _mode = new("--mode") { Description = "The kind of session.", HelpName = "MODE" };
+    private readonly Option<bool> _noChecks = new("--no-checks") { Description = "Leave out the checks of the settings." };
+    private readonly Option<bool> _beside = new("--beside") { Description = "Open a second session beside one that is live." };
+    private readonly Option<bool> _recover = new("--recover") { Description = "Take a live session over as interrupted, whoever it belongs to." };
 
     public Command Create()
     {
         var command = Shared.Verb(
             "start",
             "Open a session: end what was interrupted, inherit what is open.",
-            [Focus, Why, Goals, Mode, NoChecks, Beside, Recover],
+            [_focus, _why, _goals, _mode, _noChecks, _beside, _recover],
             parsed => Run(parsed));
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Beside) && result.GetValue(Recover))
+            if (result.GetValue(_beside) && result.GetValue(_recover))
                 result.AddError("--beside and --recover exclude each other");
         });
         return command;
@@ -34,15 +34,15 @@ internal sealed class StartCommand(Composition made)
     {
         var request = new StartRequest
         {
-            Focus = parsed.GetValue(Focus),
-            Why = parsed.GetValue(Why),
-            Goals = [.. parsed.GetValue(Goals) ?? []],
-            Mode = parsed.GetValue(Mode),
-            Choice = parsed.GetValue(Beside) ? StartChoice.Beside : parsed.GetValue(Recover) ? StartChoice.Recover : StartChoice.Plain,
+            Focus = parsed.GetValue(_focus),
+            Why = parsed.GetValue(_why),
+            Goals = [.. parsed.GetValue(_goals) ?? []],
+            Mode = parsed.GetValue(_mode),
+            Choice = parsed.GetValue(_beside) ? StartChoice.Beside : parsed.GetValue(_recover) ? StartChoice.Recover : StartChoice.Plain,
         };
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
         var report = use.Run(request, made.Caller(parsed));
-        var checks = parsed.GetValue(NoChecks) ? [] : made.Settings.Checks;
+        var checks = parsed.GetValue(_noChecks) ? [] : made.Settings.Checks;
         return made.Answer(
             parsed,
             text => StartText.Write(text, report, made.Settings.Documents, checks),

@@ -11,9 +11,8 @@ internal static class EntryText
         foreach (var entry in entries)
         {
             var at = entry.At == DateTimeOffset.MinValue ? "" : $", {RelativeTime.Of(entry.At, now)}";
-            var loops = entry.OpenLoops.Count() is var open && open == 1 ? "1 open loop" : $"{open} open loops";
             output.WriteLine(entry.Id);
-            output.WriteLine($"  {SafeText.OneLine(entry.Title)} ({MemoryJson.Word(entry.Status)}{at}, {loops})");
+            output.WriteLine($"  {SafeText.OneLine(entry.Title)} ({MemoryJson.Word(entry.Status)}{at}, {Plural.Of(entry.OpenLoops.Count(), "open loop")})");
         }
         if (entries is [])
             output.WriteLine("[the journal has no entry yet]");

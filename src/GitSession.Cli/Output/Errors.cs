@@ -30,12 +30,15 @@ internal static class Errors
         Refusal refusal => (ExitCode.Refused, RefusalWords.Message(refusal), RefusalWords.Hint(refusal)),
         DamagedDocument { Line: > 0 } damaged => (ExitCode.Damaged, $"{damaged.Path}:{damaged.Line}: expected {damaged.Expected}", Hint(damaged)),
         DamagedDocument damaged => (ExitCode.Damaged, $"{damaged.Path}: expected {damaged.Expected}", Hint(damaged)),
-        GitFailure git => (ExitCode.GitFailed, $"git {string.Join(' ', git.Arguments)} failed with exit code {git.ExitCode}: {git.Words}", "git status"),
+        GitFailure git => (ExitCode.GitFailed, $"git {string.Join(' ', git.Arguments)} failed with exit code {git.ExitCode}: {git.Words}", Hint(git)),
         _ => (ExitCode.Bug, $"a bug in git-session: {error.GetType().Name}: {error.Message}", "GIT_SESSION_TRACE=1 shows where; please report it"),
     };
 
     // Only this refusal tells where HEAD is, so that only it pays for asking git.
     private static Refusal WithBranch(Composition made) => new(RefusalReason.NoSession, made.Repository.Head().Branch ?? "");
+
+    private static string Hint(GitFailure git) =>
+        git.Arguments is ["commit-tree", ..] ? "git session close --no-commit leaves the commit to you" : "git status";
 
     private static string Hint(DamagedDocument damaged) => damaged switch
     {

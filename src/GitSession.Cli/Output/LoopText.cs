@@ -12,6 +12,6 @@ internal static class LoopText
         output.WriteLine($"  type: {MemoryJson.Word(loop.Type)}");
         output.WriteLine($"  opened: {RelativeTime.Of(loop.OpenedAt, now)}{(loop.OpenedIn is { } session ? $", in {session}" : "")}");
         if (loop.Carried > 0)
-            output.WriteLine($"  carried: by {loop.Carried} sessions since");
+            output.WriteLine($"  carried: by {Plural.Of(loop.Carried, "session")} since");
     }
 }

@@ -30,7 +30,7 @@ internal static class RefusalWords
         RefusalReason.IndexLocked => $"another git process holds the index: {refusal.Subject} is there",
         RefusalReason.HeadKeepsMoving => "HEAD moved again and again while the entry was being committed",
         RefusalReason.Locked => $"another git session has held {refusal.Subject} for half a minute",
-        RefusalReason.NotADirectory => $"{refusal.Subject} should be a directory that can be read{Why(refusal)}",
+        RefusalReason.NotADirectory => refusal.Others is [] ? $"{refusal.Subject} is a file and should be a directory" : $"{refusal.Subject} cannot be reached{Why(refusal)}",
         RefusalReason.NotAFile => $"{refusal.Subject} is a directory and should be a file",
         RefusalReason.LeadsOutside => $"{refusal.Subject} goes through a symbolic link that leads out of the repository, to {Other(refusal, 0)}",
         RefusalReason.NotReadable => $"{refusal.Subject} cannot be read",

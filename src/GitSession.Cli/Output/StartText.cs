@@ -26,9 +26,9 @@ internal static class StartText
             output.WriteLine($"  In hand, now a loop: {focus.Description}");
         foreach (var suspended in session.Memory.Stack.Items)
             output.WriteLine($"  Suspended, now a loop: {suspended.Description}");
-        output.WriteLine($"  Open at its end: {recovered.Entry.OpenLoops.Count()} loops");
+        output.WriteLine($"  Open at its end: {Plural.Of(recovered.Entry.OpenLoops.Count(), "loop")}");
         output.WriteLine(inferred.Commits is { } commits
-            ? $"  Inferred from git: {commits.Length} commits since its start, {inferred.ChangedFiles.Length} files changed and not committed"
+            ? $"  Inferred from git: {Plural.Of(commits.Length, "commit")} since its start, {Plural.Of(inferred.ChangedFiles.Length, "file")} changed and not committed"
             : "  Commits since its start cannot be known here");
         output.WriteLine("  Is anything missing from this? git session loop add <text> --why <text>");
         output.WriteLine();

@@ -36,7 +36,7 @@ public static class EntryDocument
             InheritedFrom = ParentsOf(map),
             InheritedLoops = InheritedLoopsOf(map),
             Carried = CarriedOf(map),
-            Goals = map is null ? [] : [.. map.Maps("goals").Select(goal => new Goal(goal.RequiredText("description"), goal.Truth("achieved")))],
+            Goals = map is null ? [] : [.. map.MapsOrTexts("goals", "description").Select(goal => new Goal(goal.RequiredText("description"), goal.Truth("achieved")))],
             Summary = document.SectionsCalled(SummaryHeading) is [var summary, ..] ? Prose.Read(summary.Body.In(text)) : "",
             Loops = EntryLoops.Read(document, id),
             Notes = EntryNotes.Read(document),
@@ -45,7 +45,7 @@ public static class EntryDocument
 
     /// <summary>The entries that the front matter names as its parents; a path or a file's name is taken for its id.</summary>
     public static ImmutableList<string> ParentsOf(YamlMap? map) =>
-        map is null ? [] : [.. map.Texts("inherited_from").Select(parent => World.Paths.EntryIdOf(parent)).Distinct(StringComparer.Ordinal)];
+        map is null ? [] : [.. map.Texts("inherited_from").Select(parent => World.Paths.EntryId(parent)).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A new entry's text.</summary>
     public static string Render(Entry entry)

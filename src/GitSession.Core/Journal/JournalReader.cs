@@ -27,7 +27,7 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
 
     /// <summary>The entries, newest first by their names.</summary>
     public IEnumerable<JournalNode> Newest() =>
-        Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).OrderByDescending(node => node.Id, StringComparer.Ordinal);
+        Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).DistinctBy(node => node.Id).OrderByDescending(node => node.Id, StringComparer.Ordinal);
 
     /// <summary>The entry, or null where this checkout does not have it.</summary>
     public Entry? Find(string id)

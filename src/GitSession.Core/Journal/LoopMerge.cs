@@ -10,6 +10,9 @@ namespace GitSession.Journal;
 /// </summary>
 public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 {
+    // A person can write any number there.
+    private const int MostTimes = 1_000_000;
+
     private LoopHistory? _history;
 
     // Asked for only where heads disagree: where they agree, nothing older than they are is read.
@@ -61,7 +64,7 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
             .OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First();
         var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).DefaultIfEmpty(now).Min();
         var merged = holders.TrueForAll(head => head.OpenLoop(line.Id)?.Mark != line.Mark);
-        return line.ToLoop(carried.OpenedIn, carried.Times + 1, openedAt) with { Found = merged ? line.Mark : null };
+        return line.ToLoop(carried.OpenedIn, Math.Min(carried.Times, MostTimes) + 1, openedAt) with { Found = merged ? line.Mark : null };
     }
 
     private sealed record Side(Entry Head, LoopLine? Line)

@@ -27,7 +27,7 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
     {
         if (name is null)
             return nodes is [var newest, ..] ? newest : throw new Refusal(RefusalReason.NoEntries);
-        var id = Paths.EntryIdOf(name);
+        var id = Paths.EntryId(name);
         ImmutableArray<JournalNode> found = [.. nodes.Where(node => node.Id == id)];
         if (found is [])
             found = [.. nodes.Where(node => node.Id.Contains(id, StringComparison.OrdinalIgnoreCase))];

@@ -11,5 +11,5 @@ public static class ActiveThreads
         workspace.List(Paths.Threads)
             .Where(Paths.IsEntry)
             .Where(path => FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("status") is "active")
-            .Select(Paths.EntryId);
+            .Select(Paths.NameOf);
 }

@@ -70,7 +70,7 @@ public sealed record WorkingMemory
 
     /// <exception cref="Refusal">No open loop has this id.</exception>
     public OpenLoop Loop(string id) =>
-        Loops.Find(loop => loop.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } found
+        (Loops.Find(loop => loop.Id == id) ?? Loops.Find(loop => loop.Id.Equals(id, StringComparison.OrdinalIgnoreCase))) is { } found
             ? found
             : throw new Refusal(Closed.Exists(closed => Is(closed, id)) ? RefusalReason.LoopAlreadyClosed : RefusalReason.UnknownLoop, id);
 

@@ -23,8 +23,12 @@ public sealed record FrontMatter(TextSpan Whole, TextSpan Yaml, YamlMap Map)
         return null;
     }
 
-    private static FrontMatter Read(string path, string text, TextSpan whole, TextSpan yaml) =>
-        new(whole, yaml, YamlMap.Parse(path, yaml.In(text), firstLine: 2));
+    // Two rules with prose between them are no front matter: a mapping has a colon.
+    private static FrontMatter? Read(string path, string text, TextSpan whole, TextSpan yaml) =>
+        IsProse(yaml.In(text)) ? null : new FrontMatter(whole, yaml, YamlMap.Parse(path, yaml.In(text), firstLine: 2));
+
+    private static bool IsProse(string text) =>
+        !text.Contains(':', StringComparison.Ordinal) && text.Split('\n').Any(line => line.Trim() is not ("" or ['#', ..]) and not ['-' or '[' or '{', ..]);
 
     private static bool IsFence(string text, int start, int end) => text.AsSpan(start, end - start).TrimEnd() is "---";
 

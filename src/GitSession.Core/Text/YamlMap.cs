@@ -115,6 +115,15 @@ public sealed class YamlMap
     public IReadOnlyList<YamlMap> Maps(string key) =>
         [.. Items(key).Select(node => node is YamlMappingNode map ? At(map) : throw Expected(node, $"a mapping in {key}"))];
 
+    /// <summary>The mappings of a list; a text in it stands for a mapping with that text under one key.</summary>
+    public IReadOnlyList<YamlMap> MapsOrTexts(string key, string textKey) =>
+        [.. Items(key).Select(node => node switch
+        {
+            YamlMappingNode map => At(map),
+            YamlScalarNode { Value: { } text } => At(YamlValue.Map((textKey, YamlValue.Text(text)))),
+            _ => throw Expected(node, $"a text or a mapping in {key}"),
+        })];
+
     /// <summary>The texts of a list; a single text stands for a list of one.</summary>
     public IReadOnlyList<string> Texts(string key) =>
         Value(key) is YamlScalarNode { Value: { } single }

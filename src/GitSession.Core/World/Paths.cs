@@ -35,13 +35,24 @@ public static class Paths
             && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The id of an entry is its file's name without the ending.</summary>
-    public static string EntryId(string path) => path[(path.LastIndexOf('/') + 1)..^3];
-
-    /// <summary>The id that a mention of an entry means: an id, a file's name or a path.</summary>
-    public static string EntryIdOf(string mention)
+    /// <summary>The file's name without the ending.</summary>
+    public static string NameOf(string path)
     {
-        var name = mention[(mention.LastIndexOf('/') + 1)..];
+        var name = path[(path.LastIndexOf('/') + 1)..];
         return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
     }
+
+    /// <summary>
+    /// The id of an entry, whether a path, a file's name or the id itself mentions it. It is the file's name, which may move
+    /// between folders; a name in a subfolder that does not begin with a date, such as `january/15`, is told apart by its folder.
+    /// </summary>
+    public static string EntryId(string mention)
+    {
+        var place = IsBelow(mention, Journal) ? mention["journal/".Length..] : mention;
+        var name = NameOf(place);
+        return BeginsWithDate(name) || !place.Contains('/') ? name : $"{place[..place.LastIndexOf('/')]}/{name}";
+    }
+
+    private static bool BeginsWithDate(string name) =>
+        name.Length >= 10 && name[4] == '-' && name[7] == '-' && name.Take(10).Count(char.IsAsciiDigit) == 8;
 }

@@ -60,7 +60,20 @@ public class JournalGraphTests
 
         var reader = new JournalReader(workspace, new FixedTime());
 
-        reader.Heads().Select(head => head.Id).ShouldBe(["new", "old"]);
+        reader.Heads().Select(head => head.Id).ShouldBe(["2025/old", "new"]);
+    }
+
+    [Fact]
+    public void Entries_of_one_name_in_two_folders_are_two_entries_unless_the_name_is_dated()
+    {
+        var workspace = new InMemoryWorkspace(new FixedTime());
+        foreach (var path in new[] { "january/15.md", "february/15.md", "2026-01-14-founding-session.md", "2026/2026-01-14-founding-session.md" })
+            workspace.Write($"journal/{path}", $"# {path}\n\n- [ ] {path}\n");
+
+        var reader = new JournalReader(workspace, new FixedTime());
+
+        reader.Heads().Select(head => head.Id).ShouldBe(["2026-01-14-founding-session", "february/15", "january/15"]);
+        reader.Newest().Count().ShouldBe(3);
     }
 
     [Fact]

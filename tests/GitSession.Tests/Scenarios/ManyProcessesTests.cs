@@ -19,8 +19,10 @@ public sealed class ManyProcessesTests : IDisposable
         _git.Run("start", "Reviewing calendar").Code.ShouldBe(0);
 
         var writers = Enumerable.Range(1, 20).Select(i => _git.Start("loop", "add", $"loop {i}", "--why", "all at once")).ToList();
+        var errors = writers.ConvertAll(writer => writer.StandardError.ReadToEnd());
         writers.ForEach(writer => writer.WaitForExit());
 
+        errors.ShouldAllBe(error => !error.Contains("error:", StringComparison.Ordinal));
         writers.ShouldAllBe(writer => writer.ExitCode == 0);
         var loops = Json("loop", "list").GetProperty("open_loops").EnumerateArray().Select(loop => loop.GetProperty("description").GetString());
         loops.ShouldBe(Enumerable.Range(1, 20).Select(i => $"loop {i}"), ignoreOrder: true);
@@ -62,17 +64,7 @@ public sealed class ManyProcessesTests : IDisposable
     // An agent is a process that outlives the commands it runs: here a shell that is told them one by one.
     private Process StartAgent(params string[] commands)
     {
-        var info = new ProcessStartInfo("sh")
-        {
-            WorkingDirectory = _git.Root,
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        info.Environment.Clear();
-        foreach (var (name, value) in _git.Environment)
-            info.Environment[name] = value;
-        var agent = Process.Start(info)!;
+        var agent = _git.Start("sh", [], ".", listens: true);
         foreach (var command in commands)
             Tell(agent, command);
         return agent;
@@ -80,7 +72,7 @@ public sealed class ManyProcessesTests : IDisposable
 
     private static string Tell(Process agent, string command)
     {
-        agent.StandardInput.WriteLine($"dotnet '{Path.Combine(AppContext.BaseDirectory, "git-session.dll")}' {command} </dev/null; echo told");
+        agent.StandardInput.WriteLine($"dotnet '{GitFixture.Program}' {command} </dev/null; echo told");
         var text = "";
         while (agent.StandardOutput.ReadLine() is { } line && line != "told")
             text += line + "\n";

@@ -18,6 +18,9 @@ public sealed class GitFixture : IDisposable
         Git("config", "user.email", "robbie@example.org");
     }
 
+    /// <summary>The program that stands beside the tests.</summary>
+    public static string Program => Path.Combine(AppContext.BaseDirectory, "git-session.dll");
+
     public string Root => _place["repository"];
 
     public string Home => _place["home"];
@@ -72,23 +75,39 @@ public sealed class GitFixture : IDisposable
     public string Status() => Git("status", "--porcelain");
 
     /// <summary>The program as a process of its own.</summary>
-    public (int Code, string Out, string Error) Run(params string[] arguments)
+    public (int Code, string Out, string Error) Run(params string[] arguments) => RunIn(".", arguments);
+
+    public (int Code, string Out, string Error) RunIn(string directory, params string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = Start("dotnet", [Program, .. arguments], directory);
         var error = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, text, error.GetAwaiter().GetResult());
     }
 
-    public Process Start(params string[] arguments)
+    /// <summary>The program with a standard output that takes nothing (full(4)).</summary>
+    public (int Code, string Error) RunToFullDisk(params string[] arguments)
     {
-        var info = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "git-session.dll"), .. arguments])
+        using var process = Start("sh", ["-c", "exec dotnet \"$@\" >/dev/full", "sh", Program, .. arguments], ".");
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, error);
+    }
+
+    /// <summary>The program, running.</summary>
+    public Process Start(params string[] arguments) => Start("dotnet", [Program, .. arguments], ".");
+
+    /// <summary>Any program, at home here.</summary>
+    public Process Start(string program, IReadOnlyList<string> arguments, string directory, bool listens = false)
+    {
+        var info = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = Path.GetFullPath(this[directory]),
             UseShellExecute = false,
+            RedirectStandardInput = listens,
             RedirectStandardOutput = true,
-            RedirectStandardError = true,
+            RedirectStandardError = !listens,
         };
         info.Environment.Clear();
         foreach (var (name, value) in Environment)
