@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GitSession.Cli.Output;
+using GitSession.Cli.Sources;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Commands;
@@ -42,11 +43,12 @@ internal sealed class StartCommand(Composition made)
         };
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
         var report = use.Run(request, made.Caller(parsed));
+        var sources = OutsideSources.Ask(made);
         var checks = parsed.GetValue(_noChecks) ? [] : made.Settings.Checks;
         return made.Answer(
             parsed,
-            text => StartText.Write(text, report, made.Settings.Documents, checks),
-            json => StartJson.Members(json, report, checks),
+            text => StartText.Write(text, report, made.Settings.Documents, checks, sources),
+            json => StartJson.Members(json, report, checks, sources),
             report.Reminders);
     }
 }

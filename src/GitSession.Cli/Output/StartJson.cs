@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GitSession.Cli.Sources;
 using GitSession.Journal;
 using GitSession.Sessions;
 
@@ -9,7 +10,7 @@ internal static class StartJson
 {
     public const string SkipReason = "this version does not run checks";
 
-    public static void Members(Utf8JsonWriter json, StartReport report, IReadOnlyList<string> checks)
+    public static void Members(Utf8JsonWriter json, StartReport report, IReadOnlyList<string> checks, IReadOnlyList<SourceReport> sources)
     {
         StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now));
         json.List("checks", checks, (check, name) =>
@@ -17,6 +18,13 @@ internal static class StartJson
             check.WriteString("name", name);
             check.WriteString("status", "skip");
             check.WriteString("detail", SkipReason);
+        });
+        json.List("sources", sources, (source, told) =>
+        {
+            source.WriteString("layer", told.Layer);
+            source.WriteString("name", told.Name);
+            source.Texts("lines", told.Lines);
+            source.WriteString("trouble", told.Trouble);
         });
         json.Texts("recovered", report.Recovered.Select(recovered => recovered.Session.Id));
     }

@@ -1,3 +1,4 @@
+using GitSession.Cli.Sources;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Output;
@@ -5,17 +6,27 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a person: what was found interrupted, then what is on the new session's mind.</summary>
 internal static class StartText
 {
-    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, IReadOnlyList<string> checks)
+    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, IReadOnlyList<string> checks, IReadOnlyList<SourceReport> sources)
     {
         foreach (var recovered in report.Recovered)
             WriteRecovered(output, recovered);
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var document in documents)
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
+        if (report.Biography is not [])
+            output.WriteLine($"Remembered: {string.Join(", ", report.Biography.Select(kind => Plural.Of(kind.Count, kind.Kind[..^1])))} in .ai_context");
         foreach (var check in checks)
             output.WriteLine($"SKIP {check}: {StartJson.SkipReason}");
         output.WriteLine();
         StatusText.WriteLive(output, report.Session, report.Now);
+        foreach (var source in sources)
+            WriteSource(output, source);
+    }
+
+    private static void WriteSource(TextWriter output, SourceReport source)
+    {
+        output.WriteLine();
+        MemoryText.Block(output, $"{source.Name}:", source.Lines, source.Trouble ?? "nothing");
     }
 
     private static void WriteRecovered(TextWriter output, RecoveredSession recovered)

@@ -4,10 +4,12 @@ using GitSession.Memory;
 namespace GitSession.Sessions;
 
 /// <summary>What a start did.</summary>
+/// <param name="Biography">The kinds of documents that outlive sessions, and how many there are.</param>
 /// <param name="MissingDocuments">Documents that the settings name and the worktree does not have.</param>
 public sealed record StartReport(
     LiveSession Session,
     ImmutableList<RecoveredSession> Recovered,
     ImmutableArray<Reminder> Reminders,
     ImmutableList<string> MissingDocuments,
+    ImmutableArray<(string Kind, int Count)> Biography,
     DateTimeOffset Now);

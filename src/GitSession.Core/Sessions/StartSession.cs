@@ -35,7 +35,8 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         };
         repository.IgnoreLiveSessions();
         sessions.Save(session);
-        return new StartReport(session, recovered, Remind(session, now), [.. settings.Documents.Where(path => workspace.Read(path) is null)], now);
+        ImmutableList<string> missing = [.. settings.Documents.Where(path => workspace.Read(path) is null)];
+        return new StartReport(session, recovered, Remind(session, now), missing, Biography.Read(workspace), now);
     }
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)

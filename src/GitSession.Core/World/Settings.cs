@@ -26,4 +26,7 @@ public sealed record Settings
 
     /// <summary>Documents named, and given to agents, at the start.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
+
+    /// <summary>Tools of the outside that are asked at the start.</summary>
+    public SourceSettings Sources { get; init; } = SourceSettings.None;
 }

@@ -33,8 +33,19 @@ public static class SettingsDocument
             StackWarn = stack?.Number("warn") ?? beneath.StackWarn,
             Checks = map.Has("checks") ? [.. map.Maps("checks").Select(check => check.RequiredText("name"))] : beneath.Checks,
             Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(map, document))] : beneath.Documents,
+            Sources = map.Map("sources") is { } sources ? ReadSources(sources, beneath.Sources) : beneath.Sources,
         };
     }
+
+    // A key that is there turns its source on, whatever stands below it; only null turns it off.
+    private static SourceSettings ReadSources(YamlMap sources, SourceSettings beneath) => beneath with
+    {
+        Beads = sources.Has("beads") || beneath.Beads,
+        BeadsAssignee = sources.Map("beads")?.Text("assignee") ?? beneath.BeadsAssignee,
+        Taskwarrior = sources.Has("taskwarrior") || beneath.Taskwarrior,
+        Khal = sources.Has("khal") || beneath.Khal,
+        Timeout = sources.Number("timeout") is { } seconds and > 0 and <= 60 ? TimeSpan.FromSeconds(seconds) : beneath.Timeout,
+    };
 
     /// <summary>"90s", "30m", "12h" or "7d".</summary>
     private static TimeSpan? Duration(YamlMap? map, string key)

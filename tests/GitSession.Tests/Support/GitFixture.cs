@@ -34,7 +34,7 @@ public sealed class GitFixture : IDisposable
     /// <summary>Nothing of the machine's: no settings, no identity, no repository inherited from whoever runs the tests.</summary>
     public Dictionary<string, string> Environment => new(StringComparer.Ordinal)
     {
-        ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "",
+        ["PATH"] = Path.Combine(Home, "bin") + Path.PathSeparator + System.Environment.GetEnvironmentVariable("PATH"),
         ["HOME"] = Home,
         ["GIT_CONFIG_GLOBAL"] = "/dev/null",
         ["GIT_CONFIG_NOSYSTEM"] = "1",
