@@ -21,7 +21,10 @@ public sealed class GitFixture : IDisposable
     /// <summary>The program that stands beside the tests.</summary>
     public static string Program => Path.Combine(AppContext.BaseDirectory, "git-session.dll");
 
-    public string Root => _place["repository"];
+    /// <summary>What holds the repository and the home.</summary>
+    public string Place => _place.Path;
+
+    public string Root => _place["repo"];
 
     public string Home => _place["home"];
 

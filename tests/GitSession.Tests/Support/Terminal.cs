@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using GitSession.Cli;
+using GitSession.Cli.Adapters;
 using GitSession.Sessions;
 
 namespace GitSession.Tests.Support;
@@ -10,20 +10,16 @@ namespace GitSession.Tests.Support;
 /// </summary>
 internal sealed class Terminal : IDisposable
 {
-    private const string Now = "2026-11-20T09:15:04+01:00";
-    private readonly DirectoryInfo _place = System.IO.Directory.CreateTempSubdirectory("git-session-test-");
+    private readonly GitFixture _git = new();
     private readonly HashSet<Owner> _dead = [];
     private readonly Dictionary<string, DateTime> _dates = new(StringComparer.Ordinal);
     private readonly Random _random = new(4);
 
     public Terminal()
     {
-        Directory = _place.CreateSubdirectory("repo").FullName;
-        Environment["HOME"] = _place.CreateSubdirectory("home").FullName;
+        Directory = _git.Root;
+        Environment = _git.Environment;
         Me = new Owner(4711, Time.Now);
-        Git("init", "--quiet", "--initial-branch=main");
-        Git("config", "user.name", "Robbie");
-        Git("config", "user.email", "robbie@example.org");
     }
 
     public FixedTime Time { get; } = new();
@@ -34,14 +30,7 @@ internal sealed class Terminal : IDisposable
 
     public Transcript Transcript { get; } = new();
 
-    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal)
-    {
-        ["PATH"] = System.Environment.GetEnvironmentVariable("PATH") ?? "",
-        ["GIT_CONFIG_GLOBAL"] = "/dev/null",
-        ["GIT_CONFIG_NOSYSTEM"] = "1",
-        ["GIT_AUTHOR_DATE"] = Now,
-        ["GIT_COMMITTER_DATE"] = Now,
-    };
+    public Dictionary<string, string> Environment { get; }
 
     public static Terminal WithSessions()
     {
@@ -71,25 +60,7 @@ internal sealed class Terminal : IDisposable
         return answer;
     }
 
-    public string Git(params string[] arguments)
-    {
-        var info = new ProcessStartInfo("git", arguments)
-        {
-            WorkingDirectory = Directory,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        info.Environment.Clear();
-        foreach (var (name, value) in Environment)
-            info.Environment[name] = value;
-        using var process = Process.Start(info) ?? throw new InvalidOperationException("git did not start");
-        var error = process.StandardError.ReadToEndAsync();
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        process.ExitCode.ShouldBe(0, error.GetAwaiter().GetResult());
-        return text;
-    }
+    public string Git(params string[] arguments) => new GitProcess(Directory, Environment).Run(arguments).OrFail().Text;
 
     /// <summary>The caller's process is killed and another takes its place.</summary>
     public void Die()
@@ -109,7 +80,7 @@ internal sealed class Terminal : IDisposable
         File.WriteAllText(file.FullName, text);
     }
 
-    public void Dispose() => _place.Delete(recursive: true);
+    public void Dispose() => _git.Dispose();
 
     // A file that was just written carries the time of the clock that stands still, not the machine's.
     private void DateFiles()
@@ -121,7 +92,7 @@ internal sealed class Terminal : IDisposable
     }
 
     // The directory's name is the one thing that differs from run to run.
-    private string Placed(StringWriter text) => text.ToString().Replace(_place.FullName, "/tmp/test", StringComparison.Ordinal);
+    private string Placed(StringWriter text) => text.ToString().Replace(_git.Place, "/tmp/test", StringComparison.Ordinal);
 
     private static StringWriter Writer() => new() { NewLine = "\n" };
 
