@@ -12,7 +12,12 @@ internal static class Program
         using var output = new SafeWriter(Console.OpenStandardOutput());
         using var error = new SafeWriter(Console.OpenStandardError());
         var code = Run(arguments, Surroundings.OfProcess(output, error));
-        return output.TryFlush() && error.TryFlush() ? code : Math.Max(code, ExitCode.Refused);
+        if (!output.TryFlush())
+        {
+            error.WriteLine("error: the answer could not be written, and what was asked is done\nhint: df -h .");
+            code = Math.Max(code, ExitCode.Refused);
+        }
+        return error.TryFlush() ? code : Math.Max(code, ExitCode.Refused);
     }
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings around)

@@ -1,7 +1,7 @@
 namespace GitSession.Cli.Adapters;
 
 /// <summary>Writes files whole or not at all: a temporary file, flushed to the disk, renamed over the old one.</summary>
-/// <param name="temporary">Where temporary files lie: in the git directory, so that a crash leaves nothing in `git status`.</param>
+/// <param name="temporary">Where temporary files lie: on the file system of the target, and where a crash leaves nothing in `git status`.</param>
 internal sealed class AtomicFile(string temporary)
 {
     public void Write(string file, byte[] content)

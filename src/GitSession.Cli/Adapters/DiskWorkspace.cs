@@ -14,7 +14,10 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
 
     private readonly Containment _inside = new(worktree.Root);
-    private readonly AtomicFile _files = new(worktree.Drafts);
+    private readonly AtomicFile _caches = new(worktree.Drafts);
+
+    // The git directory may lie on another file system, across which nothing is renamed; git ignores this place.
+    private AtomicFile Files => new(_inside.Resolve(Paths.LiveSessions + "/.drafts"));
 
     public string? Read(string path)
     {
@@ -29,7 +32,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         var file = _inside.Resolve(path);
         if (Directory.Exists(file))
             throw new Refusal(RefusalReason.NotAFile, path);
-        Disk.Try(path, () => _files.Write(file, Strict.GetBytes(text)));
+        Disk.Try(path, () => Files.Write(file, Strict.GetBytes(text)));
     }
 
     public void Delete(string path)
@@ -86,7 +89,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
     {
         try
         {
-            _files.Write(Path.Combine(worktree.OwnDirectory, name), Strict.GetBytes(text));
+            _caches.Write(Path.Combine(worktree.OwnDirectory, name), Strict.GetBytes(text));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -96,7 +99,8 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
     public IDisposable Lock()
     {
         var turn = Disk.Try(".git/gitsession", () => WorktreeLock.Take(worktree.OwnDirectory));
-        _files.RemoveLeftovers();
+        _caches.RemoveLeftovers();
+        Files.RemoveLeftovers();
         return turn;
     }
 

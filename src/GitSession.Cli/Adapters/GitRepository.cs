@@ -38,6 +38,10 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             "--no-optional-locks", "status", "--porcelain=v2", "-z", $"--untracked-files={untracked}", "--no-renames", "--", .. below]).OrFail().Text);
     }
 
+    public bool IsBehindHead(string commit) => git.Run("merge-base", "--is-ancestor", commit, "HEAD").Ok;
+
+    public string? TextAt(string commit, string path) => git.Run("cat-file", "blob", $"{commit}:{path}") is { Ok: true } found ? found.Text : null;
+
     public bool Has(string path) => git.Run("cat-file", "-e", "HEAD:" + path).Ok;
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch)
@@ -57,16 +61,18 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public string Commit(IReadOnlyList<string> paths, string message) => new OwnCommit(worktree, git).Make(paths, message);
 
+    // The .gitignore that init wrote is on the branches that have it; a live session is on all of them.
     public void IgnoreLiveSessions()
     {
-        // The .gitignore that init wrote is on the branches that have it; a live session is on all of them.
         var exclude = Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root);
-        var text = File.Exists(exclude) ? File.ReadAllText(exclude) : "";
-        if (text.Split('\n').Contains(LiveSessions))
-            return;
-        Directory.CreateDirectory(Path.GetDirectoryName(exclude) ?? "");
-        var gap = text is "" || text.EndsWith('\n') ? "" : "\n";
-        File.AppendAllText(exclude, $"{gap}{LiveSessions}\n{Marker}\n", new UTF8Encoding(false));
+        Disk.Try("info/exclude", () =>
+        {
+            var text = File.Exists(exclude) ? File.ReadAllText(exclude) : "";
+            if (text.Split('\n').Contains(LiveSessions))
+                return;
+            var gap = text is "" || text.EndsWith('\n') ? "" : "\n";
+            new AtomicFile(worktree.Drafts).Write(RealPath.Of(exclude) ?? exclude, Encoding.UTF8.GetBytes($"{text}{gap}{LiveSessions}\n{Marker}\n"));
+        });
     }
 
     private string? Resolve(string name) => git.Run("rev-parse", "--verify", "-q", name) is { Ok: true } found ? found.Line : null;

@@ -17,7 +17,10 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(3);
 
     // Not even the hooks that update-index and update-ref would run are ours to run.
-    private readonly GitProcess _git = git.With("-c", $"core.hooksPath={Path.Combine(worktree.OwnDirectory, "no-hooks")}", "-c", "i18n.commitEncoding=UTF-8");
+    private readonly GitProcess _git = git.With(Quietly(worktree));
+
+    // An index that lives for a moment shares nothing with one that stays.
+    private readonly GitProcess _aside = git.With([.. Quietly(worktree), "-c", "core.splitIndex=false"]);
 
     public string Make(IReadOnlyList<string> paths, string message)
     {
@@ -50,9 +53,9 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         try
         {
             if (parent is not null)
-                _git.Run(["read-tree", parent], input: null, index).OrFail();
-            _git.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
-            var tree = _git.Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
+                _aside.Run(["read-tree", parent], input: null, index).OrFail();
+            _aside.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
+            var tree = _aside.Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
             if (parent is not null && _git.Run("rev-parse", parent + "^{tree}").OrFail().Line == tree)
                 return parent;
             string[] ancestry = parent is null ? [] : ["-p", parent];
@@ -100,6 +103,9 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         _git.Run(["update-index", "--force-remove", "-z", "--stdin"], Lines([.. paths.Except(known, StringComparer.Ordinal)]), index: null);
         _git.Run(["update-index", "-z", "--index-info"], Lines(lines), index: null);
     }
+
+    private static string[] Quietly(Worktree worktree) =>
+        ["-c", $"core.hooksPath={Path.Combine(worktree.OwnDirectory, "no-hooks")}", "-c", "i18n.commitEncoding=UTF-8", "-c", "core.safecrlf=false"];
 
     private static bool IsLocked(GitOutput answer) =>
         answer.Error.Contains(".lock", StringComparison.Ordinal) && answer.Error.Contains("File exists", StringComparison.Ordinal);

@@ -26,7 +26,7 @@ internal sealed class GoalCommand(Composition made)
     private static int ParseNumber(ArgumentResult result)
     {
         if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number))
-            result.AddError($"{result.Tokens[0].Value} is no number");
+            result.AddError($"no number: {result.Tokens[0].Value}");
         return number;
     }
 

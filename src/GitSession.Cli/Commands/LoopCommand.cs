@@ -27,12 +27,23 @@ internal sealed class LoopCommand(Composition made)
         Shared.Verb("add", "Open a loop and print its id.", [_text, _why, _urgent, _type], parsed => Add(parsed)),
         Shared.Verb("list", "List the open loops.", [], parsed => List(parsed)),
         Shared.Verb("show", "Show one loop.", [_id], parsed => Show(parsed)),
-        Shared.Verb("edit", "Change a loop.", [_id, _newText, _why, _urgent, _type], parsed => Change(parsed, "changed", (session, _) =>
-            session.Memory.Change(Edited(parsed, session.Memory.Loop(IdOf(parsed)))))),
+        EditVerb(),
         Shared.Verb("close", "Close a loop.", [_id, _note], parsed => Change(parsed, "closed", (session, now) =>
             session.Memory.Close(IdOf(parsed), Phrase.Optional(parsed.GetValue(_note)), now))),
         Shared.Verb("reopen", "Open a loop again that this session closed.", [_id], parsed => Change(parsed, "reopened", (session, _) =>
             session.Memory.Reopen(IdOf(parsed)))));
+
+    private Command EditVerb()
+    {
+        var verb = Shared.Verb("edit", "Change a loop.", [_id, _newText, _why, _urgent, _type], parsed => Change(parsed, "changed", (session, _) =>
+            session.Memory.Change(Edited(parsed, session.Memory.Loop(IdOf(parsed))))));
+        verb.Validators.Add(result =>
+        {
+            if (new Option[] { _newText, _why, _urgent, _type }.All(option => result.GetResult(option) is null))
+                result.AddError("say what to change: --text, --why, --urgency or --type");
+        });
+        return verb;
+    }
 
     private int Add(ParseResult parsed)
     {

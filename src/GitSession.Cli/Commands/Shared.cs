@@ -81,7 +81,7 @@ internal static class Shared
     {
         if (words.Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(result.Tokens[0].Value, ignoreCase: true, out var word))
             return word;
-        result.AddError($"{result.Tokens[0].Value} is none of {string.Join(", ", words)}");
+        result.AddError($"none of {string.Join(", ", words)}: {result.Tokens[0].Value}");
         return null;
     }
 

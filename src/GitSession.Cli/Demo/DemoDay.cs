@@ -1,6 +1,7 @@
 using GitSession.Cli.Adapters;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
+using GitSession.World;
 
 namespace GitSession.Cli.Demo;
 
@@ -88,6 +89,16 @@ internal sealed class DemoDay(Surroundings around)
         });
         if (code != ExitCode.Done)
             around.Out.WriteLine($"(exit {code})");
+        DateFiles();
+    }
+
+    // When a session was last touched is its file's time, and the demo has a clock of its own.
+    private void DateFiles()
+    {
+        if (new DirectoryInfo(Path.Combine(_directory.FullName, Paths.LiveSessions)) is not { Exists: true } sessions)
+            return;
+        foreach (var file in sessions.EnumerateFiles())
+            file.LastWriteTimeUtc = _clock.GetUtcNow().UtcDateTime;
     }
 
     private void Git(params string[] arguments)

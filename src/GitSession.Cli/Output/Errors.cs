@@ -21,7 +21,7 @@ internal static class Errors
     public static int PrintUsage(ParseResult parsed, Surroundings around)
     {
         around.Error.WriteLine($"error: {Plain(parsed.Errors[0].Message)}");
-        around.Error.WriteLine($"hint: git-session {CommandName(parsed)}--help");
+        around.Error.WriteLine($"hint: git session {CommandName(parsed)}--help");
         return ExitCode.Usage;
     }
 

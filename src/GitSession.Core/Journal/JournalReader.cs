@@ -25,9 +25,11 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
         return heads;
     }
 
-    /// <summary>The entries, newest first by their names.</summary>
+    /// <summary>The entries, newest first by the dates that their names begin with; those without one come last.</summary>
     public IEnumerable<JournalNode> Newest() =>
-        Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).DistinctBy(node => node.Id).OrderByDescending(node => node.Id, StringComparer.Ordinal);
+        Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).DistinctBy(node => node.Id)
+            .OrderByDescending(node => SessionId.DateOf(node.Id) ?? DateTimeOffset.MinValue)
+            .ThenByDescending(node => node.Id, StringComparer.Ordinal);
 
     /// <summary>The entry, or null where this checkout does not have it.</summary>
     public Entry? Find(string id)

@@ -6,11 +6,14 @@ namespace GitSession.Journal;
 /// <summary>Answers what happened: the newest entries, or one of them.</summary>
 public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
 {
-    /// <summary>The newest entries by their names; no other is opened.</summary>
+    /// <summary>The newest entries. Names tell them to the minute; of one minute's, the entries themselves tell, and no other is opened.</summary>
     public ImmutableArray<Entry> Newest(int count)
     {
         var reader = new JournalReader(workspace, time);
-        return [.. reader.Newest().Take(count).Select(reader.Read).OfType<Entry>()];
+        var nodes = reader.Newest().ToList();
+        var last = nodes.Count > count ? SessionId.DateOf(nodes[count - 1].Id) : null;
+        return [.. nodes.TakeWhile((node, i) => i < count || (last is not null && SessionId.DateOf(node.Id) == last))
+            .Select(reader.Read).OfType<Entry>().OrderByDescending(entry => entry.StartedAt ?? entry.At).Take(count)];
     }
 
     /// <param name="name">An id, or a part that only one has: its tail is enough. Null means the newest.</param>
@@ -18,15 +21,13 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
     public (Entry Entry, string Text) One(string? name)
     {
         var reader = new JournalReader(workspace, time);
-        var node = Choose([.. reader.Newest()], name);
+        var node = Choose([.. reader.Newest()], name ?? Newest(1).FirstOrDefault()?.Id ?? throw new Refusal(RefusalReason.NoEntries));
         var text = workspace.Read(node.Path) ?? throw new Refusal(RefusalReason.UnknownEntry, node.Id);
         return (EntryDocument.Parse(node.Path, text), text);
     }
 
-    private static JournalNode Choose(ImmutableArray<JournalNode> nodes, string? name)
+    private static JournalNode Choose(ImmutableArray<JournalNode> nodes, string name)
     {
-        if (name is null)
-            return nodes is [var newest, ..] ? newest : throw new Refusal(RefusalReason.NoEntries);
         var id = Paths.EntryId(name);
         ImmutableArray<JournalNode> found = [.. nodes.Where(node => node.Id == id)];
         if (found is [])

@@ -6,7 +6,7 @@ using GitSession.World;
 namespace GitSession.Sessions;
 
 /// <summary>Ends a session that nobody closed: what it had in hand and on its stack becomes loops, and an entry says so.</summary>
-public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
+public sealed class RecoverSession(IWorkspace workspace, IRepository repository, TimeProvider time)
 {
     private const int MostNamed = 20;
 
@@ -17,12 +17,13 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
         var inferred = Infer(session);
         var there = workspace.Read(Paths.Entry(session.Id));
         var endedAt = sessions.TouchedAt(session);
-        if (there is not null && IsClosed(EntryDocument.Parse(Paths.Entry(session.Id), there), endedAt))
+        var edits = new HandEdits(workspace, repository, new JournalReader(workspace, time), session, endedAt);
+        if (there is not null && IsClosed(EntryDocument.Parse(Paths.Entry(session.Id), there), session, edits))
         {
             sessions.Remove(session);
             return null;
         }
-        var memory = new HandEdits(workspace, session, endedAt).Heed(IntoLoops(session));
+        var memory = edits.Heed(IntoLoops(session));
         var entry = SessionEntry.Of(session, memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
         var text = there is not null ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
         workspace.Write(entry.Path, text);
@@ -30,9 +31,19 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository)
         return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred);
     }
 
-    // An entry keeps whole seconds, a file's time has parts of them. A session that was touched after that went on.
-    private static bool IsClosed(Entry entry, DateTimeOffset touchedAt) =>
-        entry is { Status: EntryStatus.Closed, EndedAt: { } endedAt } && endedAt.AddSeconds(1) > touchedAt;
+    // A close came as far as this when the entry says all that the session knows. A session that went on after that says more.
+    private static bool IsClosed(Entry entry, LiveSession session, HandEdits edits)
+    {
+        var left = edits.Heed(session.Memory.StackIntoLoops(SessionEntry.LoopIds(session), session.Id, ""));
+        return entry is { Status: EntryStatus.Closed, EndedAt: not null }
+            && left.Loops.TrueForAll(loop => Says(entry, loop, wordForWord: session.Memory.Loops.Contains(loop)))
+            && left.Closed.TrueForAll(closed => entry.Loops.Exists(line => line.Id == closed.Loop.Id && line.Closed))
+            && left.Notes.TrueForAll(entry.Notes.Contains)
+            && left.Goals.SequenceEqual(entry.Goals);
+    }
+
+    private static bool Says(Entry entry, OpenLoop loop, bool wordForWord) =>
+        entry.Loops.Exists(line => line.Id == loop.Id && (line.Closed || !wordForWord || line.Mark == LoopLine.Of(loop).Mark));
 
     // What an interrupted session was told and did not pass on is passed on for it.
     private static WorkingMemory IntoLoops(LiveSession session)

@@ -19,7 +19,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var now = Times.Now(time);
         var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
-        var recovered = interrupted.Select(new RecoverSession(workspace, repository).Run).OfType<RecoveredSession>().ToImmutableList();
+        var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
         var inheritance = Inheritance.Of(new JournalReader(workspace, time), now);
         var head = repository.Head();
         var session = new LiveSession

@@ -14,6 +14,12 @@ public interface IRepository
     /// <summary>The paths below these that differ from HEAD or that git does not track, ignored ones not among them.</summary>
     ImmutableArray<Change> Changes(params IReadOnlyList<string> below);
 
+    /// <summary>Whether HEAD is this commit or has it among its ancestors.</summary>
+    bool IsBehindHead(string commit);
+
+    /// <summary>A file's text in a commit, or null where that cannot be had.</summary>
+    string? TextAt(string commit, string path);
+
     /// <summary>Whether HEAD has a file at this path, whatever its text.</summary>
     bool Has(string path);
 

@@ -8,7 +8,7 @@ public static class SettingsDocument
 {
     /// <summary>The text that `init` writes.</summary>
     public const string Initial = """
-        # Settings of GitSession. Every key may be left out; docs/formats.md names them all.
+        # Settings of GitSession. Every key may be left out.
         format: 1
         mode: ops
         session: { stale_after: 12h, remind_after: 30m, stack: { remind: 2, warn: 3 } }

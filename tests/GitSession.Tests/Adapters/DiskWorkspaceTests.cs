@@ -85,9 +85,8 @@ public sealed class DiskWorkspaceTests : WorkspaceContract, IDisposable
     public void A_write_that_cannot_be_made_leaves_the_old_text_and_nothing_beside_it()
     {
         Workspace.Write("journal/a.md", "one");
-        Directory.CreateDirectory(Path.Combine(Root, ".git", "gitsession"));
-        Directory.Delete(Path.Combine(Root, ".git", "gitsession", "tmp"));
-        File.WriteAllText(Path.Combine(Root, ".git", "gitsession", "tmp"), "in the way");
+        Directory.Delete(Path.Combine(Root, ".ai_context", "session", ".drafts"));
+        File.WriteAllText(Path.Combine(Root, ".ai_context", "session", ".drafts"), "in the way");
 
         Should.Throw<Refusal>(() => Workspace.Write("journal/a.md", "two"));
 
@@ -98,7 +97,7 @@ public sealed class DiskWorkspaceTests : WorkspaceContract, IDisposable
     [Fact]
     public void A_draft_that_a_killed_process_left_is_removed_by_the_next_writer()
     {
-        var drafts = Directory.CreateDirectory(Path.Combine(Root, ".git", "gitsession", "tmp"));
+        var drafts = Directory.CreateDirectory(Path.Combine(Root, ".ai_context", "session", ".drafts"));
         File.WriteAllText(Path.Combine(drafts.FullName, "4711-dead"), "half a te");
 
         using var turn = Workspace.Lock();

@@ -107,6 +107,55 @@ public class HandEditsTests
         report.Entry.Loops.ShouldAllBe(line => !line.Closed);
     }
 
+    [Fact]
+    public void Another_version_that_git_put_there_is_nobodys_edit()
+    {
+        Tick("Insurance callback");
+        _day.Repository.Elsewhere = true;
+
+        _day.Close();
+
+        _day.Entry(_day.Status().Next.From[0].Id).OpenLoops.Count().ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_line_that_a_stash_took_away_is_not_closed()
+    {
+        _day.Close();
+        var entry = _day.Status().Next.From[0].Path;
+        _day.Repository.Texts[(_day.Repository.At.Commit!, entry)] = _day.Workspace.Read(entry)!;
+        _day.EditByHand(entry, "## For the Next", "- [ ] Rotate the key\n\n## For the Next");
+        _day.Start("After it");
+        _day.Workspace.Write(entry, _day.Repository.Texts[(_day.Repository.At.Commit!, entry)]);
+
+        _day.Close();
+
+        Open().ShouldContain("Rotate the key");
+    }
+
+    [Fact]
+    public void An_inherited_entry_that_moved_to_another_folder_is_found_there()
+    {
+        var text = _day.Workspace.Read(_path)!;
+        _day.Workspace.Delete(_path);
+        _day.Workspace.Write(_path.Replace("journal/", "journal/2026/", StringComparison.Ordinal), text.Replace("[ ] **MEDIUM**: Insurance", "[x] **MEDIUM**: Insurance", StringComparison.Ordinal));
+
+        _day.Close();
+
+        Open().ShouldBe(["Doctor appointment prep"]);
+    }
+
+    [Fact]
+    public void What_was_in_hand_when_the_owner_ended_becomes_a_loop()
+    {
+        _day.Kill(_day.Me!);
+        _day.Me = _day.Me! with { Pid = 4712 };
+
+        _day.Close();
+
+        Open().ShouldContain("Reviewing calendar");
+    }
+
     private void Tick(string loop) => _day.EditByHand(_path, $"[ ] **MEDIUM**: {loop}", $"[x] **MEDIUM**: {loop}");
 
     private IEnumerable<string> Open() => _day.Status().Next.Loops.Select(loop => loop.Description);

@@ -101,7 +101,7 @@ public class RecoverSessionTests
     {
         var session = _interrupted with { Inherited = new InheritedFrom { Notes = [new Note("call at 14:00", NoteKind.Time)] } };
 
-        var recovered = new RecoverSession(_day.Workspace, _day.Repository).Run(session);
+        var recovered = new RecoverSession(_day.Workspace, _day.Repository, _day.Time).Run(session);
 
         recovered?.Entry.Notes.ShouldBe([new Note("call at 14:00", NoteKind.Time)]);
     }
@@ -120,7 +120,7 @@ public class RecoverSessionTests
     }
 
     private RecoveredSession Recover() =>
-        new RecoverSession(_day.Workspace, _day.Repository).Run(_interrupted) ?? throw new InvalidOperationException("nothing was recovered");
+        new RecoverSession(_day.Workspace, _day.Repository, _day.Time).Run(_interrupted) ?? throw new InvalidOperationException("nothing was recovered");
 
     // The crash came between the entry and the removal of the live session.
     private RecoveredSession RecoverAgain()

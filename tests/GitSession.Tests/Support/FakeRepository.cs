@@ -31,6 +31,16 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
             ? OtherChanges
             : [.. below.SelectMany(workspace.List).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
 
+    /// <summary>HEAD is on another line than where a session began.</summary>
+    public bool Elsewhere { get; set; }
+
+    /// <summary>What commits hold, by their ids and paths.</summary>
+    public Dictionary<(string Commit, string Path), string> Texts { get; } = [];
+
+    public bool IsBehindHead(string commit) => !Elsewhere;
+
+    public string? TextAt(string commit, string path) => Texts.GetValueOrDefault((commit, path));
+
     public bool Has(string path) => _committed.ContainsKey(path);
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch) => NewCommits;
