@@ -65,7 +65,7 @@ internal sealed class FocusCommand(Composition made)
     {
         var edit = made.Edit.Run(made.Caller(parsed), (session, now) => decide(session.Memory, session, now));
         var memory = edit.After.Memory;
-        var reminders = memory.Focus is null ? Reminders.AfterDone(memory) : memory.Stack.Depth > edit.Before.Memory.Stack.Depth ? Reminders.OfStack(memory.Stack, made.Settings) : [];
+        var reminders = memory.Focus is null ? Reminders.AtPause(memory) : memory.Stack.Depth > edit.Before.Memory.Stack.Depth ? Reminders.OfStack(memory.Stack, made.Settings) : [];
         return made.Answer(parsed, text => FocusText.WriteChange(text, edit), json => MemoryJson.FocusAndStack(json, memory.Focus, memory.Stack), reminders);
     }
 

@@ -30,14 +30,19 @@ internal sealed class GoalCommand(Composition made)
         return number;
     }
 
-    private int Change(ParseResult parsed, Func<WorkingMemory, WorkingMemory> decide) =>
-        Answer(parsed, made.Edit.Run(made.Caller(parsed), (session, _) => decide(session.Memory)).After);
+    private int Change(ParseResult parsed, Func<WorkingMemory, WorkingMemory> decide)
+    {
+        var edit = made.Edit.Run(made.Caller(parsed), (session, _) => decide(session.Memory));
+        var isJudged = edit.After.Memory.Goals.Count == edit.Before.Memory.Goals.Count;
+        return Answer(parsed, edit.After, isJudged ? Reminders.AtPause(edit.After.Memory) : []);
+    }
 
     private int List(ParseResult parsed) =>
         Answer(parsed, new LiveSessions(made.Workspace).Pick(made.Caller(parsed)));
 
-    private int Answer(ParseResult parsed, LiveSession session) => made.Answer(
+    private int Answer(ParseResult parsed, LiveSession session, params IEnumerable<Reminder> reminders) => made.Answer(
         parsed,
         text => MemoryText.Block(text, $"Session Goals ({session.Memory.Goals.Count}):", session.Memory.Goals.Select((goal, i) => $"{i + 1} {MemoryText.Line(goal)}"), "none"),
-        json => json.List("goals", session.Memory.Goals, MemoryJson.Members));
+        json => json.List("goals", session.Memory.Goals, MemoryJson.Members),
+        reminders);
 }

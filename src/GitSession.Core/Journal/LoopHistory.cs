@@ -12,6 +12,7 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
 {
     private readonly Dictionary<(string, string, string?), ImmutableHashSet<LoopAct>> _known = [];
     private readonly Dictionary<(string, string, string?), Entry?> _carriers = [];
+    private ImmutableArray<Entry>? _orphans;
     private readonly Dictionary<string, HashSet<string>> _ancestry = new(StringComparer.Ordinal);
 
     /// <param name="entry">The entry to look back from.</param>
@@ -73,18 +74,28 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
     }
 
     /// <summary>Those acts that no other of them came after, knowing it.</summary>
-    public ImmutableHashSet<LoopAct> Latest(IEnumerable<LoopAct> acts)
+    public ImmutableHashSet<LoopAct> Latest(string loop, IEnumerable<LoopAct> acts)
     {
         var all = acts.ToHashSet();
-        return [.. all.Where(act => !all.Any(later => later.Entry != act.Entry && Ancestry(later.Entry).Contains(act.Entry)))];
+        return [.. all.Where(act => !all.Any(later => later.Entry != act.Entry && Knows(later.Entry, loop, act)))];
     }
+
+    private bool Knows(string entry, string loop, LoopAct act) =>
+        Ancestry(entry).Contains(act.Entry) || (act.Mark is { } mark && Orphans.Any(orphan => Ancestry(entry).Contains(orphan.Id) && Found(orphan, loop, mark)));
+
+    // An entry whose parent was deleted or reverted cannot name what lay behind it, but it kept what it found there.
+    private bool Found(Entry orphan, string loop, string mark) =>
+        orphan.InheritedLoops?.Any(from => reader.Graph.Find(from.Key) is null && from.Value.GetValueOrDefault(loop) == mark) == true;
+
+    private ImmutableArray<Entry> Orphans => _orphans ??=
+        [.. reader.Graph.Nodes.Where(node => node.Parents.Any(parent => reader.Graph.Find(parent) is null)).Select(node => reader.Find(node.Id)).OfType<Entry>()];
 
     private ImmutableHashSet<LoopAct> FindLastActs(Entry entry, string loop, string? mark, List<(string? Mark, ImmutableHashSet<LoopAct> Acts)> before)
     {
         ImmutableHashSet<LoopAct> own = [new LoopAct(entry.Id, entry.At, mark)];
         if (before is [])
             return mark is null ? [] : own;
-        var latest = Latest(before.SelectMany(side => side.Acts));
+        var latest = Latest(loop, before.SelectMany(side => side.Acts));
         if (before.TrueForAll(side => side.Mark == mark))
             return latest;
         var deciding = Deciding(before, side => side.Acts, latest).Select(side => side.Mark).Distinct().ToList();

@@ -30,7 +30,7 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
         if (sides.TrueForAll(side => side.Mark == sides[0].Mark))
             return sides[0].Line;
         var acts = sides.ConvertAll(side => History.LastActs(side.Head.Id, id, side.Mark));
-        var latest = History.Latest(acts.SelectMany(set => set));
+        var latest = History.Latest(id, acts.SelectMany(set => set));
         var deciding = LoopHistory.Deciding(sides.Zip(acts, (side, own) => side with { Acts = own.Intersect(latest) }), side => side.Acts, latest);
         return deciding switch
         {

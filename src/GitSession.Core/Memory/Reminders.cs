@@ -27,6 +27,9 @@ public static class Reminders
             ? [new Reminder.StaleLoops(count, StaleAfterDays)]
             : [];
 
+    /// <summary>The same at a natural pause: something ended, and nothing is in hand.</summary>
+    public static ImmutableArray<Reminder> AtPause(WorkingMemory memory) => memory.Focus is null ? AfterDone(memory) : [];
+
     /// <summary>What waits when something is done: the focus suspended last, and the loops.</summary>
     public static ImmutableArray<Reminder> AfterDone(WorkingMemory memory)
     {
