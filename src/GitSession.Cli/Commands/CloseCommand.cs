@@ -12,7 +12,7 @@ internal sealed class CloseCommand(Composition made)
     private readonly Option<bool> _noCommit = new("--no-commit") { Description = "Write the entry and leave the commit to you." };
 
     public Command Create() =>
-        Shared.Verb("close", "End the session: write its journal entry and commit it.", [_summary, _dryRun, _noCommit], parsed => Run(parsed));
+        Shared.Verb("close", "End the session: write its journal entry and commit it.", [_summary, _dryRun, _noCommit], Run);
 
     private int Run(ParseResult parsed)
     {

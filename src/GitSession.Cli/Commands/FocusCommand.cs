@@ -19,13 +19,13 @@ internal sealed class FocusCommand(Composition made)
     public Command Create() => Shared.Noun(
         "focus",
         "The one thing in hand, and the stack of what it interrupted.",
-        parsed => Show(parsed),
+        Show,
         SetVerb(),
         Shared.Verb("push", "Interrupt what is in hand for something else.", [_text, _why], parsed => Change(parsed, (memory, _, now) =>
             memory.Push(Phrase.Required(parsed.GetValue(_text) ?? ""), Phrase.Optional(parsed.GetValue(_why)), now))),
         Shared.Verb("done", "What is in hand is done.", [], parsed => Change(parsed, (memory, _, now) => memory.Complete(now))),
         Shared.Verb("pop", "Go back to what was interrupted last; what is in hand is done.", [], parsed => Change(parsed, (memory, _, now) => memory.Pop(now))),
-        Shared.Verb("peek", "Show what was interrupted last.", [], parsed => Peek(parsed)),
+        Shared.Verb("peek", "Show what was interrupted last.", [], Peek),
         Shared.Verb("drop", "Give up what is in hand.", [_asLoop], parsed => Change(parsed, (memory, session, now) => Drop(parsed, memory, session, now))));
 
     private Command SetVerb()

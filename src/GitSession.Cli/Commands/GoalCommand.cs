@@ -17,11 +17,11 @@ internal sealed class GoalCommand(Composition made)
     public Command Create() => Shared.Noun(
         "goal",
         "What the session is for.",
-        parsed => List(parsed),
+        List,
         Shared.Verb("add", "Add a goal.", [_text], parsed => Change(parsed, memory => memory.Aim(Phrase.Required(parsed.GetValue(_text) ?? "")))),
         Shared.Verb("met", "A goal is achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: true))),
         Shared.Verb("missed", "A goal is not achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: false))),
-        Shared.Verb("list", "List the goals.", [], parsed => List(parsed)));
+        Shared.Verb("list", "List the goals.", [], List));
 
     private static int ParseNumber(ArgumentResult result)
     {

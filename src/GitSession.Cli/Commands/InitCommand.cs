@@ -7,8 +7,10 @@ namespace GitSession.Cli.Commands;
 /// <summary>`init`.</summary>
 internal sealed class InitCommand(Composition made)
 {
+    private readonly Option<bool> _noHooks = new("--no-hooks") { Description = "Install no git hooks. This version installs none." };
+
     public Command Create() =>
-        Shared.Verb("init", "Make this repository a home for sessions: .ai_context/ and journal/.", [], parsed => Run(parsed));
+        Shared.Verb("init", "Make this repository a home for sessions: .ai_context/ and journal/.", [_noHooks], Run);
 
     private int Run(ParseResult parsed)
     {

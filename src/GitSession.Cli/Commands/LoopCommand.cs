@@ -23,10 +23,10 @@ internal sealed class LoopCommand(Composition made)
     public Command Create() => Shared.Noun(
         "loop",
         "Open loops: what is unfinished. They are carried from session to session until they are closed.",
-        parsed => List(parsed),
-        Shared.Verb("add", "Open a loop and print its id.", [_text, _why, _urgent, _type], parsed => Add(parsed)),
-        Shared.Verb("list", "List the open loops.", [], parsed => List(parsed)),
-        Shared.Verb("show", "Show one loop.", [_id], parsed => Show(parsed)),
+        List,
+        Shared.Verb("add", "Open a loop and print its id.", [_text, _why, _urgent, _type], Add),
+        Shared.Verb("list", "List the open loops.", [], List),
+        Shared.Verb("show", "Show one loop.", [_id], Show),
         EditVerb(),
         Shared.Verb("close", "Close a loop.", [_id, _note], parsed => Change(parsed, "closed", (session, now) =>
             session.Memory.Close(IdOf(parsed), Phrase.Optional(parsed.GetValue(_note)), now))),

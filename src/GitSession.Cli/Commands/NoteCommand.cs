@@ -15,7 +15,7 @@ internal sealed class NoteCommand(Composition made)
 
     public Command Create()
     {
-        var command = Shared.Verb("note", "Leave a word for the next session.", [_text, _thread, _decision, _time], parsed => Run(parsed));
+        var command = Shared.Verb("note", "Leave a word for the next session.", [_text, _thread, _decision, _time], Run);
         command.Validators.Add(result =>
         {
             if (new[] { _thread, _decision, _time }.Count(result.GetValue) > 1)

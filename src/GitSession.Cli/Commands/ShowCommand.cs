@@ -9,7 +9,7 @@ internal sealed class ShowCommand(Composition made)
 {
     private readonly Argument<string?> _id = made.OptionalText("ID", "The entry's id or a part of it; the newest where it is left out.");
 
-    public Command Create() => Shared.Verb("show", "Show one entry of the journal.", [_id], parsed => Run(parsed));
+    public Command Create() => Shared.Verb("show", "Show one entry of the journal.", [_id], Run);
 
     private int Run(ParseResult parsed)
     {

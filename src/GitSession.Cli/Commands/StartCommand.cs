@@ -22,7 +22,7 @@ internal sealed class StartCommand(Composition made)
             "start",
             "Open a session: end what was interrupted, inherit what is open.",
             [_focus, _why, _goals, _mode, _noChecks, _beside, _recover],
-            parsed => Run(parsed));
+            Run);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_beside) && result.GetValue(_recover))

@@ -8,7 +8,7 @@ namespace GitSession.Cli.Commands;
 internal sealed class StatusCommand(Composition made)
 {
     public Command Create() =>
-        Shared.Verb("status", "Show what is on the session's mind; without one, what the next would inherit.", [], parsed => Run(parsed));
+        Shared.Verb("status", "Show what is on the session's mind; without one, what the next would inherit.", [], Run);
 
     public int Run(ParseResult parsed)
     {
