@@ -44,7 +44,7 @@ internal sealed class StartCommand(Composition made)
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
         var report = use.Run(request, made.Caller(parsed));
         var sources = OutsideSources.Ask(made);
-        var checks = parsed.GetValue(_noChecks) ? [] : made.Settings.Checks;
+        IReadOnlyList<string> checks = parsed.GetValue(_noChecks) ? [] : [.. made.Settings.Checks.Select(check => check.Name)];
         return made.Answer(
             parsed,
             text => StartText.Write(text, report, made.Settings.Documents, checks, sources),

@@ -9,14 +9,26 @@ public static class Paths
     public const string LiveSessions = ".ai_context/session";
     public const string CompletionMarker = ".ai_context/session-complete.marker";
     public const string Threads = ".ai_context/threads";
+    public const string Decisions = ".ai_context/decisions";
+    public const string Rules = ".ai_context/rules";
+    public const string Handoffs = ".ai_context/handoffs";
+    public const string Progress = ".ai_context/framework_progress.md";
     public const string Journal = "journal";
     public const string JournalKeep = "journal/.gitkeep";
     public const string JournalIndex = "journal-index";
     public const string JournalHeads = "journal-heads";
 
+    private const string HandoffPrefix = "SESSION_CLOSEDOWN_";
+
     public static string LiveSession(string id) => $"{LiveSessions}/{id}.yaml";
 
     public static string Entry(string id) => $"{Journal}/{id}.md";
+
+    public static string Handoff(string id) => $"{Handoffs}/{HandoffPrefix}{id}.md";
+
+    /// <summary>The session that a handoff is of, or null where the path is no handoff's.</summary>
+    public static string? SessionOfHandoff(string path) =>
+        IsBelow(path, Handoffs) && NameOf(path) is var name && name.StartsWith(HandoffPrefix, StringComparison.Ordinal) ? name[HandoffPrefix.Length..] : null;
 
     public static bool IsLiveSession(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith(".audit.yaml", StringComparison.Ordinal);

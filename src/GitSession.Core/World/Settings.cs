@@ -21,8 +21,20 @@ public sealed record Settings
     /// <summary>The number of suspended focuses above which a warning is given.</summary>
     public int StackWarn { get; init; } = 3;
 
-    /// <summary>The names of the checks of the start protocol.</summary>
-    public IReadOnlyList<string> Checks { get; init; } = [];
+    /// <summary>The checks of the start protocol.</summary>
+    public IReadOnlyList<Check> Checks { get; init; } = [];
+
+    public CleanupSettings Cleanup { get; init; } = CleanupSettings.None;
+
+    public DeploymentSettings Deployment { get; init; } = new();
+
+    public BeforePush BeforePush { get; init; } = BeforePush.Remind;
+
+    /// <summary>A commit with a damaged document of ours in it is refused; otherwise it is said and goes on.</summary>
+    public bool RefuseDamaged { get; init; }
+
+    /// <summary>A progress trailer is applied at once, by a commit of ours behind the user's.</summary>
+    public bool ProgressOnCommit { get; init; }
 
     /// <summary>Documents named, and given to agents, at the start.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];

@@ -31,11 +31,36 @@ public static class SettingsDocument
             RemindAfter = Duration(session, "remind_after") ?? beneath.RemindAfter,
             StackRemind = stack?.Number("remind") ?? beneath.StackRemind,
             StackWarn = stack?.Number("warn") ?? beneath.StackWarn,
-            Checks = map.Has("checks") ? [.. map.Maps("checks").Select(check => check.RequiredText("name"))] : beneath.Checks,
+            Checks = map.Has("checks") ? [.. map.Maps("checks").Select(CheckSettings.Read)] : beneath.Checks,
+            Cleanup = map.Map("cleanup") is { } cleanup ? ReadCleanup(cleanup, beneath.Cleanup) : beneath.Cleanup,
+            Deployment = map.Map("deployment") is { } deployment ? ReadDeployment(deployment, beneath.Deployment) : beneath.Deployment,
+            BeforePush = map.Map("handoff")?.Word("before_push", beneath.BeforePush) ?? beneath.BeforePush,
+            RefuseDamaged = map.Map("commit")?.Text("damaged") is { } damaged ? IsRefuse(map, damaged) : beneath.RefuseDamaged,
+            ProgressOnCommit = map.Map("progress")?.Truth("on_commit") ?? beneath.ProgressOnCommit,
             Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(map, document))] : beneath.Documents,
             Sources = map.Map("sources") is { } sources ? ReadSources(sources, beneath.Sources) : beneath.Sources,
         };
     }
+
+    private static CleanupSettings ReadCleanup(YamlMap cleanup, CleanupSettings beneath) => new(
+        cleanup.Has("artifacts") ? cleanup.Texts("artifacts") : beneath.Artifacts,
+        cleanup.Has("keep_ports") ? [.. cleanup.Texts("keep_ports").Select(port => Port(cleanup, port))] : beneath.KeepPorts,
+        cleanup.Has("keep_names") ? cleanup.Texts("keep_names") : beneath.KeepNames);
+
+    private static DeploymentSettings ReadDeployment(YamlMap deployment, DeploymentSettings beneath) =>
+        new(deployment.Text("tags") ?? beneath.Tags, deployment.Text("command") ?? beneath.Command);
+
+    private static int Port(YamlMap cleanup, string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535
+            ? port
+            : throw cleanup.Damaged("keep_ports", "port numbers from 1 to 65535 in keep_ports");
+
+    private static bool IsRefuse(YamlMap map, string word) => word switch
+    {
+        "refuse" => true,
+        "warn" => false,
+        _ => throw map.Damaged("commit", "warn or refuse for damaged"),
+    };
 
     // A key that is there turns its source on, whatever stands below it; only null turns it off.
     private static SourceSettings ReadSources(YamlMap sources, SourceSettings beneath) => beneath with

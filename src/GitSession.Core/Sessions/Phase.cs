@@ -1,0 +1,12 @@
+namespace GitSession.Sessions;
+
+/// <summary>The six phases of a closedown, in their order.</summary>
+public enum Phase
+{
+    Cleanup,
+    FrameworkAnalysis,
+    RuleIntelligence,
+    GitAndState,
+    Handoff,
+    CompactionMarker,
+}
