@@ -101,6 +101,18 @@ public sealed class GitFixture : IDisposable
     /// <summary>The program, running.</summary>
     public Process Start(params string[] arguments) => Start("dotnet", [Program, .. arguments], ".");
 
+    /// <summary>Puts the program on this home's PATH as `git-session`, so that git and its hooks find it.</summary>
+    public void PutProgramOnPath()
+    {
+        var program = Path.Combine(Home, "bin", "git-session");
+        Directory.CreateDirectory(Path.GetDirectoryName(program)!);
+        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet \"{Program}\" \"$@\"\n");
+        MakeExecutable(program);
+    }
+
+    public static void MakeExecutable(string file) =>
+        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
     /// <summary>Any program, at home here.</summary>
     public Process Start(string program, IReadOnlyList<string> arguments, string directory, bool listens = false)
     {
