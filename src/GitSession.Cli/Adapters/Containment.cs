@@ -15,6 +15,13 @@ internal sealed class Containment(string root)
         return Enter(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..], path);
     }
 
+    /// <summary>The place of the name itself, whether or not it is a symbolic link.</summary>
+    public string ResolveLink(string path)
+    {
+        var at = path.LastIndexOf('/');
+        return Path.Combine(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..]);
+    }
+
     // A journal's files are many and its folders few.
     private string Folder(string path) => _folders.TryGetValue(path, out var known) ? known : _folders[path] = Resolve(path);
 

@@ -42,6 +42,24 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             Disk.Try(path, () => File.Delete(file));
     }
 
+    // A rename has one winner, and it moves a symbolic link itself and not what that leads to.
+    public string? Take(string path)
+    {
+        var file = _inside.ResolveLink(path);
+        var taken = Path.Combine(_inside.Resolve(Paths.LiveSessions + "/.drafts"), $"taken-{Guid.NewGuid():N}");
+        return Disk.Try(path, () =>
+        {
+            if (!File.Exists(file))
+                return null;
+            Directory.CreateDirectory(Path.GetDirectoryName(taken) ?? "");
+            if (!TryMove(file, taken))
+                return null;
+            var bytes = new FileInfo(taken).LinkTarget is null ? File.ReadAllBytes(taken) : [];
+            File.Delete(taken);
+            return Encoding.UTF8.GetString(bytes);
+        });
+    }
+
     public IReadOnlyList<string> List(string directory)
     {
         var place = _inside.Resolve(directory);
@@ -102,6 +120,19 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         _caches.RemoveLeftovers();
         Files.RemoveLeftovers();
         return turn;
+    }
+
+    private static bool TryMove(string from, string to)
+    {
+        try
+        {
+            File.Move(from, to);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
     }
 
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };

@@ -23,6 +23,8 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    public string Directory => directory;
+
     /// <summary>Variables that every child gets.</summary>
     public IReadOnlyDictionary<string, string> Fixed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

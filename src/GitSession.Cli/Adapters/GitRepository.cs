@@ -42,7 +42,11 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public string? TextAt(string commit, string path) => git.Run("cat-file", "blob", $"{commit}:{path}") is { Ok: true } found ? found.Text : null;
 
-    public bool Has(string path) => git.Run("cat-file", "-e", "HEAD:" + path).Ok;
+    public bool Has(params IReadOnlyList<string> paths)
+    {
+        var asked = string.Concat(paths.Select(path => $"HEAD:{path}\n"));
+        return !git.Run(["cat-file", "--batch-check=%(objecttype)"], asked, index: null).OrFail().Line.Split('\n').Any(answer => answer.EndsWith(" missing", StringComparison.Ordinal));
+    }
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch)
     {
@@ -50,6 +54,10 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         var log = git.Run("log", "--first-parent", "-n", "100", "--format=%s", "--end-of-options", $"{since}..{tip}", "--");
         return log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
     }
+
+    public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress).Read(since, branch, deployments);
+
+    public PushResult Push() => new GitPush(git).Run();
 
     public void RequireIdentity()
     {

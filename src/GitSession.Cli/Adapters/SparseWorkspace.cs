@@ -24,6 +24,8 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorksp
 
     public void Delete(string path) => disk.Delete(path);
 
+    public string? Take(string path) => disk.Take(path);
+
     public IReadOnlyList<string> List(string directory) =>
         [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -1,3 +1,4 @@
+using GitSession.Handoffs;
 using GitSession.Memory;
 using GitSession.Sessions;
 
@@ -9,12 +10,11 @@ internal static class CloseText
     public static void Write(TextWriter output, CloseReport report, CloseRequest request)
     {
         if (request.DryRun)
-        {
-            output.Write(report.EntryText);
-            output.WriteLine();
-        }
-        foreach (var phase in ClosePhase.Of(report, request))
-            output.WriteLine($"{phase.Status.ToUpperInvariant()} {phase.Name}: {phase.Detail}");
+            output.WriteLine($"{report.EntryText}\n{report.HandoffText}");
+        foreach (var phase in report.Phases)
+            WritePhase(output, phase);
+        if (report.Push is { } push)
+            output.WriteLine(push.Pushed ? $"PASS Push: {push.Detail}" : $"FAIL Push: {push.Detail}");
         output.WriteLine();
         output.WriteLine("Before I stand down:");
         output.WriteLine();
@@ -24,6 +24,15 @@ internal static class CloseText
         MemoryText.Block(output, "Handled:", HandledLines(report.Session.Memory, report), "nothing was recorded");
         output.WriteLine();
         output.WriteLine(request.DryRun ? "Journal: nothing was written" : $"Journal written: {report.Entry.Path}");
+        if (!request.DryRun)
+            output.WriteLine($"Handoff written: {report.HandoffPath}");
+    }
+
+    private static void WritePhase(TextWriter output, PhaseReport phase)
+    {
+        output.WriteLine($"{phase.Verdict.ToString().ToUpperInvariant()} {HandoffDocument.Name(phase.Phase)}: {phase.Detail}");
+        foreach (var note in phase.Notes)
+            output.WriteLine("  " + note);
     }
 
     private static IEnumerable<string> HandledLines(WorkingMemory memory, CloseReport report) =>

@@ -26,6 +26,12 @@ internal static class StartJson
             source.Texts("lines", told.Lines);
             source.WriteString("trouble", told.Trouble);
         });
+        json.Maybe("restart", report.Restart, (inner, restart) =>
+        {
+            inner.Time("closed_at", restart.ClosedAt);
+            inner.WriteString("recovery_doc", restart.RecoveryDocument);
+            inner.WriteString("instructions", restart.Instructions);
+        });
         json.Texts("recovered", report.Recovered.Select(recovered => recovered.Session.Id));
     }
 }

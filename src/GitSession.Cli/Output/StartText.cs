@@ -10,6 +10,8 @@ internal static class StartText
     {
         foreach (var recovered in report.Recovered)
             WriteRecovered(output, recovered);
+        if (report.Restart is { } restart)
+            WriteRestart(output, restart, report.Now);
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var document in documents)
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
@@ -21,6 +23,20 @@ internal static class StartText
         StatusText.WriteLive(output, report.Session, report.Now);
         foreach (var source in sources)
             WriteSource(output, source);
+    }
+
+    private static void WriteRestart(TextWriter output, Restart restart, DateTimeOffset now)
+    {
+        if (restart.ClosedAt is not { } closedAt)
+        {
+            output.WriteLine("The marker of a closedown was damaged and is ignored: git session log names the last session");
+            return;
+        }
+        output.WriteLine($"The previous session ended with a closedown, {RelativeTime.Of(closedAt, now)}: this is the restart after it");
+        output.WriteLine($"Recovery document: {restart.RecoveryDocument ?? "missing, and ignored"}");
+        foreach (var line in restart.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            output.WriteLine("  " + line.TrimEnd());
+        output.WriteLine();
     }
 
     private static void WriteSource(TextWriter output, SourceReport source)

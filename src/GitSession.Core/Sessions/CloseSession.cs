@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using GitSession.Handoffs;
 using GitSession.Journal;
 using GitSession.Memory;
 using GitSession.Text;
@@ -5,13 +7,14 @@ using GitSession.World;
 
 namespace GitSession.Sessions;
 
-/// <summary>Ends a session: its memory becomes an entry of the journal, the entry a commit.</summary>
-public sealed class CloseSession(IWorkspace workspace, IRepository repository, TimeProvider time)
+/// <summary>
+/// Ends a session, in six phases: what it left running and lying about is tidied up, its figures are read, git is asked how it stands,
+/// its memory becomes an entry of the journal and a handoff, both one commit, and a marker tells the next start.
+/// </summary>
+public sealed class CloseSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time)
 {
     // With "journal: " before it, a line that git log shows whole.
     private const int LongestTitle = 60;
-
-    private const int MostCommits = 4;
 
     /// <exception cref="Refusal">No session is meant, or git could not commit; the session is then live as before.</exception>
     public CloseReport Run(CloseRequest request, Caller caller)
@@ -19,23 +22,31 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
         var sessions = new LiveSessions(workspace);
         using var turn = workspace.Lock();
         var session = sessions.Pick(caller);
-        var there = workspace.Read(Paths.Entry(session.Id));
+        RequireIdentity(request);
         var now = Times.Now(time);
         var leaving = session with { Memory = Leave(session, caller, now) };
-        var entry = SessionEntry.Of(leaving, leaving.Memory, EntryStatus.Closed, now, SessionSummary.OfClosed(leaving, Said(request)));
-        var text = there is null ? EntryDocument.Render(entry) : EntryUpdate.Apply(entry.Path, there, entry);
-        var report = new CloseReport(leaving, EntryDocument.Parse(entry.Path, text), text, Commit: null, Uncommitted: null, repository.Head());
+        var cleanup = new PhaseReport(Phase.Cleanup, Verdict.Skip, "nothing is registered");
+        var state = repository.State(session.HeadAtStart, session.Branch, settings.Deployment.Tags).OfTheUser();
+        var report = Render(request, leaving, state, [cleanup, .. ClosePhases.NotYet, HandoffGit.Phase(state), .. ClosePhases.Planned(request, state)], now);
         if (request.DryRun)
             return report;
-        var operation = request.Commit ? repository.OperationInProgress() : null;
-        var commits = request.Commit && operation is null;
-        if (commits)
-            repository.RequireIdentity();
-        if (!commits)
-            workspace.Write(entry.Path, text);
-        var commit = commits ? CommitOrUndo(entry, text, there) : null;
+        var closed = Commit(request, state, report);
+        var marked = Mark(closed, now);
         sessions.Remove(session);
-        return report with { Commit = commit, Uncommitted = request.Commit && commit is null ? new Uncommitted(operation) : null };
+        return request.Push ? marked with { Push = Push(marked) } : marked;
+    }
+
+    // Who cannot commit is told before anything was ended. In the midst of a merge nothing will be committed.
+    private void RequireIdentity(CloseRequest request)
+    {
+        try
+        {
+            if (request is { Commit: true, DryRun: false })
+                repository.RequireIdentity();
+        }
+        catch (Refusal) when (repository.OperationInProgress() is not null)
+        {
+        }
     }
 
     // What was in hand in a session whose owner is gone was not finished by anybody that we know of.
@@ -48,40 +59,61 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, T
         return new HandEdits(workspace, repository, new JournalReader(workspace, time), session, now).Heed(memory.StackIntoLoops(idFor, session.Id, "suspended when the session closed"));
     }
 
-    private static string? Said(CloseRequest request) => SafeText.Lines(request.Summary ?? "") is { Length: > 0 } said ? said : null;
+    private CloseReport Render(CloseRequest request, LiveSession leaving, RepositoryState state, ImmutableArray<PhaseReport> phases, DateTimeOffset now)
+    {
+        var said = SafeText.Lines(request.Summary ?? "") is { Length: > 0 } lines ? lines : null;
+        var entry = SessionEntry.Of(leaving, leaving.Memory, EntryStatus.Closed, now, SessionSummary.OfClosed(leaving, said, state));
+        var there = workspace.Read(entry.Path);
+        var text = there is null ? EntryDocument.Render(entry) : EntryUpdate.Apply(entry.Path, there, entry);
+        var handoff = new Handoff
+        {
+            Entry = EntryDocument.Parse(entry.Path, text),
+            Memory = leaving.Memory,
+            State = state,
+            Phases = phases,
+            Stated = said,
+            Documents = [.. settings.Documents],
+        };
+        return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases);
+    }
 
-    private string? CommitOrUndo(Entry entry, string text, string? there)
+    private CloseReport Commit(CloseRequest request, RepositoryState state, CloseReport report)
+    {
+        (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText)];
+        var commits = new CommitDocuments(workspace, repository);
+        var wanted = request.Commit && state.Operation is null;
+        if (!wanted)
+            commits.Write(documents);
+        var commit = wanted ? commits.Run(documents, Message(report.Entry)) : null;
+        if (wanted && commit is null)
+            WriteAsIgnored(report);
+        var uncommitted = request.Commit && commit is null ? new Uncommitted(state.Operation) : null;
+        return ClosePhases.Done(report with { Commit = commit, Uncommitted = uncommitted }, state.Branch);
+    }
+
+    // It was to say that it is committed.
+    private void WriteAsIgnored(CloseReport report)
+    {
+        var ignored = report.Handoff with { Phases = ClosePhases.With(report.Phases, ClosePhases.Ignored) };
+        workspace.Write(report.HandoffPath, HandoffDocument.Render(ignored, report.HandoffText));
+    }
+
+    // The session has ended, with or without the marker: only the next start's notice depends on it.
+    private CloseReport Mark(CloseReport report, DateTimeOffset now)
     {
         try
         {
-            return CommitUntilThere(entry, text);
+            workspace.Write(Paths.CompletionMarker, new CompletionMarker(now, report.HandoffPath).Render());
+            return report;
         }
-        catch (Exception error) when (error is Refusal or GitFailure)
+        catch (Refusal refusal)
         {
-            if (there is null)
-                workspace.Delete(entry.Path);
-            else
-                workspace.Write(entry.Path, there);
-            throw;
+            return ClosePhases.NotMarked(report, refusal);
         }
     }
 
-    // A stash or a reset of the user's at the same moment may take away what was just committed: then it is done again.
-    private string? CommitUntilThere(Entry entry, string text)
-    {
-        for (var attempt = 0; attempt < MostCommits; attempt++)
-        {
-            workspace.Write(entry.Path, text);
-            var paths = OwnFiles.ToCommit(workspace, repository, entry.Path);
-            var commit = paths.Contains(entry.Path) ? repository.Commit(paths, Message(entry)) : null;
-            var isThere = repository.Has(entry.Path);
-            if (commit is null && !isThere)
-                return null;
-            if (isThere && workspace.Read(entry.Path) is not null)
-                return commit ?? repository.Head().Commit;
-        }
-        throw new Refusal(RefusalReason.HeadKeepsMoving);
-    }
+    private PushResult Push(CloseReport report) =>
+        report.Commit is null ? new PushResult(false, "nothing was committed") : repository.Push();
 
     private static string Message(Entry entry)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Handoffs;
 using GitSession.World;
 
 namespace GitSession.Sessions;
@@ -23,8 +24,8 @@ public sealed class LiveSessions(IWorkspace workspace)
         };
     }
 
-    /// <exception cref="Refusal">No session is live.</exception>
-    public LiveSession Pick(Caller caller) => Find(caller) ?? throw new Refusal(RefusalReason.NoSession);
+    /// <exception cref="Refusal">No session is live, or the last one was closed.</exception>
+    public LiveSession Pick(Caller caller) => Find(caller) ?? throw (Closed() is { } closed ? new Refusal(RefusalReason.SessionClosed, closed) : new Refusal(RefusalReason.NoSession));
 
     public void Save(LiveSession session)
     {
@@ -46,6 +47,9 @@ public sealed class LiveSessions(IWorkspace workspace)
 
     private LiveSession? Read(string id) =>
         workspace.Read(Paths.LiveSession(id)) is { } text ? LiveSessionDocument.Parse(Paths.LiveSession(id), text) : null;
+
+    // Until the next start the marker of a closedown says which session it was.
+    private string? Closed() => workspace.Read(Paths.CompletionMarker) is { } marker ? CompletionMarker.Parse(marker)?.Session : null;
 
     // The whole id, or a part that only one has: its tail is enough.
     private LiveSession Named(string name)

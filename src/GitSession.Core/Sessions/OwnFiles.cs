@@ -7,22 +7,25 @@ namespace GitSession.Sessions;
 internal static class OwnFiles
 {
     /// <summary>
-    /// The entry of the session that closes, whether HEAD has an older text of it or none;
-    /// entries that HEAD does not have, as one written during a rebase or by a recovery, or lost to a racing `git commit -a`;
+    /// The documents that are written now, whether HEAD has an older text of them or none;
+    /// entries and handoffs that HEAD does not have, as those written during a rebase or by a recovery, or lost to a racing `git commit -a`;
     /// and the files of `init` as `init` wrote them.
     /// </summary>
-    public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, string entry) =>
+    public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, IReadOnlyList<string> documents) =>
     [
         .. repository.Changes(Paths.Journal, Paths.Context)
-            .Where(change => change.Path == entry || (change.IsNew && (IsOwnEntry(workspace, change.Path) || IsInitial(workspace, change.Path))))
+            .Where(change => documents.Contains(change.Path) || (change.IsNew && (IsOfSession(workspace, change.Path) || IsInitial(workspace, change.Path))))
             .Select(change => change.Path),
     ];
 
-    // A person's own entry has no front matter that names its file as a session.
-    private static bool IsOwnEntry(IWorkspace workspace, string path) =>
-        Paths.IsBelow(path, Paths.Journal) && Paths.IsEntry(path)
+    // A person's own document has no front matter that names its file as a session's.
+    private static bool IsOfSession(IWorkspace workspace, string path) =>
+        Session(path) is { } session
         && workspace.Read(path) is { } text
-        && FrontMatter.Find(path, text)?.Map.Text("session") == Paths.EntryId(path);
+        && FrontMatter.Find(path, text)?.Map.Text("session") == session;
+
+    private static string? Session(string path) =>
+        Paths.IsBelow(path, Paths.Journal) && Paths.IsEntry(path) ? Paths.EntryId(path) : Paths.SessionOfHandoff(path);
 
     private static bool IsInitial(IWorkspace workspace, string path) =>
         InitWorkspace.Files.Any(file => file.Path == path && workspace.Read(path) == file.Text);

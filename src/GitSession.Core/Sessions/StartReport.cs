@@ -12,4 +12,8 @@ public sealed record StartReport(
     ImmutableArray<Reminder> Reminders,
     ImmutableList<string> MissingDocuments,
     ImmutableArray<(string Kind, int Count)> Biography,
-    DateTimeOffset Now);
+    DateTimeOffset Now)
+{
+    /// <summary>What was found of a session that ended with a closedown; null where none did.</summary>
+    public Restart? Restart { get; init; }
+}

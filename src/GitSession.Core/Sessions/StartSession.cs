@@ -36,7 +36,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         repository.IgnoreLiveSessions();
         sessions.Save(session);
         ImmutableList<string> missing = [.. settings.Documents.Where(path => workspace.Read(path) is null)];
-        return new StartReport(session, recovered, Remind(session, now), missing, Biography.Read(workspace), now);
+        return new StartReport(session, recovered, Remind(session, now), missing, Biography.Read(workspace), now) { Restart = Restart.Take(workspace) };
     }
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)

@@ -20,11 +20,20 @@ public interface IRepository
     /// <summary>A file's text in a commit, or null where that cannot be had.</summary>
     string? TextAt(string commit, string path);
 
-    /// <summary>Whether HEAD has a file at this path, whatever its text.</summary>
-    bool Has(string path);
+    /// <summary>Whether HEAD has a file at each of these paths, whatever its text.</summary>
+    bool Has(params IReadOnlyList<string> paths);
 
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
+
+    /// <summary>All that a handoff says of git, read at one moment.</summary>
+    /// <param name="since">The commit that the session began at; null where it began without one.</param>
+    /// <param name="branch">The branch that it began on: its commits count too where HEAD has left it.</param>
+    /// <param name="deployments">The tags that mark a deployment, as a glob.</param>
+    RepositoryState State(string? since, string? branch, string deployments);
+
+    /// <summary>Brings the branch's commits to where it is pushed, taking in what others pushed meanwhile.</summary>
+    PushResult Push();
 
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>

@@ -22,6 +22,9 @@ public interface IWorkspace
     /// <summary>Removes a file of ours; one that is not there is no error.</summary>
     void Delete(string path);
 
+    /// <summary>Takes a text away: of several that ask, one is answered with it. Null where there is none, empty where it is no text.</summary>
+    string? Take(string path);
+
     /// <summary>The files below a directory, in subfolders too, sorted by path; none where there is no such directory.</summary>
     IReadOnlyList<string> List(string directory);
 

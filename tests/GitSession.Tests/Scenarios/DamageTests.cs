@@ -91,7 +91,7 @@ public sealed class DamageTests : IDisposable
 
         var answer = _terminal.Session("close");
 
-        answer.Out.ShouldContain("WARN commit: git is told to ignore the journal: the entry is written and not committed\n");
+        answer.Out.ShouldContain("WARN Handoff: git is told to ignore the journal or the handoffs: written and not committed\n");
         answer.Code.ShouldBe(0);
     }
 }

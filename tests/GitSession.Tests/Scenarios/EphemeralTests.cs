@@ -56,8 +56,8 @@ public sealed class EphemeralTests : IDisposable
 
         _terminal.Session("close");
 
-        _terminal.Git("show", "--name-only", "--format=", "HEAD").ShouldMatch(@"^journal/2026-11-20-09-15-session-[a-z2-9]{4}\.md\n$");
-        _terminal.Git("status", "--porcelain", "--ignored").ShouldBe("");
+        _terminal.Git("show", "--name-only", "--format=", "HEAD").ShouldMatch(@"^\.ai_context/handoffs/SESSION_CLOSEDOWN_(2026-11-20-09-15-session-[a-z2-9]{4})\.md\njournal/\1\.md\n$");
+        _terminal.Git("status", "--porcelain", "--ignored").ShouldBe("!! .ai_context/session-complete.marker\n");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class EphemeralTests : IDisposable
 
         var answer = _terminal.Session("close");
 
-        answer.Out.ShouldContain("PASS commit: ");
+        answer.Out.ShouldContain("PASS Handoff: ");
         _terminal.Git("status", "--porcelain").ShouldBe("");
         _terminal.Git("show", $"HEAD:{entry}").ShouldContain("# Mine\n");
     }

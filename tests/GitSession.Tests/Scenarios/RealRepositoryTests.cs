@@ -62,7 +62,7 @@ public sealed class RealRepositoryTests : IDisposable
 
         during.GetProperty("commit").ValueKind.ShouldBe(JsonValueKind.Null);
         after.GetProperty("commit").GetString().ShouldNotBeNull();
-        _git.Git("show", "--format=", "--name-only", "HEAD").Split('\n').Length.ShouldBe(2);
+        _git.Git("show", "--format=", "--name-only", "HEAD").Split('\n').Length.ShouldBe(4);
         _git.Status().ShouldBeEmpty();
     }
 
@@ -125,8 +125,10 @@ public sealed class RealRepositoryTests : IDisposable
 
         var closed = _git.Run("close");
 
-        closed.Out.ShouldContain("WARN commit: git is told to ignore the journal");
+        closed.Out.ShouldContain("WARN Handoff: git is told to ignore the journal");
         Directory.GetFiles(_git["journal"]).ShouldHaveSingleItem();
+        File.ReadAllText(Directory.GetFiles(_git[".ai_context/handoffs"]).ShouldHaveSingleItem()).ShouldContain("| 5 Handoff | WARN | git is told to ignore the journal");
+        _git.Git("log", "-1", "--format=%s").ShouldBe("ignore");
     }
 
     [Fact]

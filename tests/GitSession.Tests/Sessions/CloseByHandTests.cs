@@ -57,7 +57,7 @@ public class CloseByHandTests
         var report = _day.Close();
 
         report.Commit.ShouldNotBeNull();
-        _day.Repository.Commits[^1].Paths.ShouldBe([_path]);
+        _day.Repository.Commits[^1].Paths.ShouldBe([_path, report.HandoffPath], ignoreOrder: true);
     }
 
     [Fact]

@@ -59,7 +59,7 @@ public class CloseSessionTests
         var report = _day.Close();
 
         var (paths, message) = _day.Repository.Commits.ShouldHaveSingleItem();
-        paths.ShouldBe([Paths.Entry(id)]);
+        paths.ShouldBe([Paths.Entry(id), Paths.Handoff(id)], ignoreOrder: true);
         message.ShouldBe($"journal: Inbox\n\nOpen loops: 0, closed in this session: 0.\n\nSession: {id}\n");
         report.Commit.ShouldNotBeNull();
     }
@@ -97,7 +97,7 @@ public class CloseSessionTests
         var report = _day.Close(commit: false);
 
         (report.Commit, report.Uncommitted).ShouldBe((null, null));
-        _day.Files.Keys.ShouldBe([Paths.Entry(id)]);
+        _day.Files.Keys.ShouldBe([Paths.CompletionMarker, Paths.Entry(id), Paths.Handoff(id)], ignoreOrder: true);
         _day.Repository.Commits.ShouldBeEmpty();
     }
 
@@ -119,7 +119,7 @@ public class CloseSessionTests
 
         report.Uncommitted.ShouldBe(new Uncommitted(operation));
         report.Commit.ShouldBeNull();
-        _day.Repository.Commits.ShouldHaveSingleItem().Paths.ShouldBe([Paths.Entry(first), Paths.Entry(second)], ignoreOrder: true);
+        _day.Repository.Commits.ShouldHaveSingleItem().Paths.ShouldBe([Paths.Entry(first), Paths.Handoff(first), Paths.Entry(second), Paths.Handoff(second)], ignoreOrder: true);
     }
 
     [Fact]
@@ -130,6 +130,6 @@ public class CloseSessionTests
 
         var refusal = Should.Throw<Refusal>(() => _day.Close());
 
-        refusal.Reason.ShouldBe(RefusalReason.NoSession);
+        refusal.Reason.ShouldBe(RefusalReason.SessionClosed);
     }
 }

@@ -15,6 +15,8 @@ public class OwnFilesTests
     [InlineData("journal/README.md", "# Read me\n")]
     [InlineData("journal/photo.txt", "x")]
     [InlineData(".ai_context/threads/mine.md", "---\nstatus: active\n---\n")]
+    [InlineData(".ai_context/handoffs/SESSION_CLOSEDOWN_mine.md", "# By hand\n")]
+    [InlineData(".ai_context/handoffs/notes.md", "---\nsession: notes\n---\n")]
     public void What_a_person_wrote_is_not_committed(string path, string text)
     {
         _day.Workspace.Write(path, text);
@@ -22,7 +24,7 @@ public class OwnFilesTests
 
         _day.Close();
 
-        _day.Repository.Commits.ShouldHaveSingleItem().Paths.ShouldBe([Paths.Entry(id)]);
+        _day.Repository.Commits.ShouldHaveSingleItem().Paths.ShouldBe([Paths.Entry(id), Paths.Handoff(id)], ignoreOrder: true);
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public class OwnFilesTests
         _day.Close();
 
         _day.Repository.Commits.ShouldHaveSingleItem().Paths
-            .ShouldBe([Paths.Settings, Paths.Ignore, Paths.JournalKeep, Paths.Entry(id)], ignoreOrder: true);
+            .ShouldBe([Paths.Settings, Paths.Ignore, Paths.JournalKeep, Paths.Entry(id), Paths.Handoff(id)], ignoreOrder: true);
     }
 
     [Fact]
@@ -57,6 +59,6 @@ public class OwnFilesTests
 
         _day.Close();
 
-        _day.Repository.Commits.ShouldHaveSingleItem().Paths.ShouldBe([Paths.Entry(interrupted), Paths.Entry(next)], ignoreOrder: true);
+        _day.Repository.Commits.ShouldHaveSingleItem().Paths.ShouldBe([Paths.Entry(interrupted), Paths.Entry(next), Paths.Handoff(next)], ignoreOrder: true);
     }
 }

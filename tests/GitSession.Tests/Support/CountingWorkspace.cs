@@ -17,6 +17,8 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public void Delete(string path) => workspace.Delete(path);
 
+    public string? Take(string path) => workspace.Take(path);
+
     public IReadOnlyList<string> List(string directory) => workspace.List(directory);
 
     public DateTimeOffset? WrittenAt(string path) => workspace.WrittenAt(path);

@@ -41,9 +41,18 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public string? TextAt(string commit, string path) => Texts.GetValueOrDefault((commit, path));
 
-    public bool Has(string path) => _committed.ContainsKey(path);
+    public bool Has(params IReadOnlyList<string> paths) => paths.All(_committed.ContainsKey);
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch) => NewCommits;
+
+    /// <summary>What git shows at a close.</summary>
+    public RepositoryState Shown { get; set; } = RepositoryState.Empty;
+
+    public PushResult Pushed { get; set; } = new(true, "origin");
+
+    public RepositoryState State(string? since, string? branch, string deployments) => Shown with { Branch = At.Branch, Commit = At.Commit, Operation = InProgress };
+
+    public PushResult Push() => Pushed;
 
     public void RequireIdentity()
     {

@@ -39,7 +39,7 @@ public sealed class GitFixture : IDisposable
     {
         ["PATH"] = Path.Combine(Home, "bin") + Path.PathSeparator + System.Environment.GetEnvironmentVariable("PATH"),
         ["HOME"] = Home,
-        ["GIT_CONFIG_GLOBAL"] = "/dev/null",
+        ["GIT_CONFIG_GLOBAL"] = Path.Combine(Home, "gitconfig"),
         ["GIT_CONFIG_NOSYSTEM"] = "1",
         ["GIT_AUTHOR_DATE"] = "2026-11-20T09:15:04+01:00",
         ["GIT_COMMITTER_DATE"] = "2026-11-20T09:15:04+01:00",

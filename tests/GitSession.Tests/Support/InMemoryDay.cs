@@ -68,7 +68,7 @@ public sealed class InMemoryDay
 
     public CloseReport Close(string? summary = null, bool commit = true) => Close(new CloseRequest(summary, Commit: commit));
 
-    public CloseReport Close(CloseRequest request) => new CloseSession(Workspace, Repository, Time).Run(request, Caller);
+    public CloseReport Close(CloseRequest request) => new CloseSession(Workspace, Repository, Settings, Time).Run(request, Caller);
 
     public IReadOnlyList<LiveSession> AllLive => new LiveSessions(Workspace).All();
 

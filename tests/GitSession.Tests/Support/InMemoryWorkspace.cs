@@ -24,6 +24,13 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
 
     public void Delete(string path) => _names += _files.Remove(path) ? 1 : 0;
 
+    public string? Take(string path)
+    {
+        var text = Read(path);
+        Delete(path);
+        return text;
+    }
+
     public IReadOnlyList<string> List(string directory) =>
         _files.ContainsKey(directory)
             ? throw new Refusal(RefusalReason.NotADirectory, directory)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.World;
 
-namespace GitSession.Sessions;
+namespace GitSession.Handoffs;
 
 /// <summary>How one phase of a closedown went.</summary>
 /// <param name="Detail">One line.</param>

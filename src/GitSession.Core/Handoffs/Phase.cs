@@ -1,4 +1,4 @@
-namespace GitSession.Sessions;
+namespace GitSession.Handoffs;
 
 /// <summary>The six phases of a closedown, in their order.</summary>
 public enum Phase

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>Reads all that a handoff says of git. The questions do not wait for each other: together they take as long as the slowest.</summary>
+/// <param name="operation">What git is in the middle of.</param>
+internal sealed class GitState(GitProcess git, Func<Operation?> operation)
+{
+    // More than anyone reads in a handoff.
+    private const int MostCommits = 200;
+
+    private const char Field = '\u001F';
+
+    private static readonly string[] NotOurs = [".", $":(exclude){Paths.Context}", $":(exclude){Paths.Journal}"];
+
+    public RepositoryState Read(string? since, string? branch, string deployments)
+    {
+        var status = Task.Run(() => git.Run("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames").OrFail().Text);
+        var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
+        var commits = Task.Run(() => Commits(since, branch));
+        var worktrees = Task.Run(() => git.Run("worktree", "list", "--porcelain", "-z"));
+        var deployment = Task.Run(() => ReadDescribe(git.Run("describe", "--tags", "--long", "--match", deployments, "HEAD")));
+        var inProgress = operation();
+        return ReadStatus(status.GetAwaiter().GetResult()) with
+        {
+            Operation = inProgress,
+            SinceStart = changed.GetAwaiter().GetResult(),
+            Commits = commits.GetAwaiter().GetResult(),
+            Worktrees = ReadWorktrees(worktrees.GetAwaiter().GetResult(), git.Directory),
+            Deployment = deployment.GetAwaiter().GetResult(),
+        };
+    }
+
+    // A branch that was deleted meanwhile is no reason to know nothing.
+    private ImmutableArray<SessionCommit>? Commits(string? since, string? branch)
+    {
+        string[] tips = branch is null ? ["HEAD"] : ["HEAD", "refs/heads/" + branch];
+        string[] start = since is null ? [] : ["^" + since];
+        var log = git.Run([
+            "log", "-z", "-n", MostCommits.ToString(CultureInfo.InvariantCulture), "--ignore-missing",
+            $"--format=%h{Field}%(trailers:key=Session,valueonly,separator=%x2C){Field}%s", .. tips, .. start, "--"]);
+        if (log.Ok)
+            return [.. log.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(ReadCommit)];
+        return git.Run("rev-parse", "--verify", "-q", "HEAD").Ok ? null : [];
+    }
+
+    private static SessionCommit ReadCommit(string line) =>
+        line.Split(Field, 3) is [var id, var session, var subject] ? new SessionCommit(id, subject, session is "" ? null : session.Split(',')[^1]) : new SessionCommit(line, "", null);
+
+    // git-status(1), porcelain format 2.
+    private static RepositoryState ReadStatus(string text) =>
+        text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Aggregate(RepositoryState.Empty, (state, line) => line[0] switch
+        {
+            '#' => ReadHeader(state, line.Split(' ', 3)),
+            '?' => state with { Untracked = state.Untracked.Add(line[2..]) },
+            'u' => state with { Conflicts = state.Conflicts.Add(line.Split(' ', 11)[10]) },
+            '1' => ReadChange(state, line.Split(' ', 9)),
+            _ => state,
+        });
+
+    private static RepositoryState ReadHeader(RepositoryState state, string[] header) => header switch
+    {
+        [_, "branch.oid", var commit] => state with { Commit = commit is "(initial)" ? null : commit },
+        [_, "branch.head", var branch] => state with { Branch = branch is "(detached)" ? null : branch },
+        [_, "branch.upstream", var upstream] => state with { Upstream = upstream },
+        [_, "branch.ab", var both] when both.Split(' ') is [var ahead, var behind] => state with { Ahead = Number(ahead[1..]), Behind = Number(behind[1..]) },
+        [_, "stash", var count] => state with { Stashes = Number(count) },
+        _ => state,
+    };
+
+    private static RepositoryState ReadChange(RepositoryState state, string[] fields)
+    {
+        var (staged, unstaged, submodule, path) = (fields[1][0], fields[1][1], fields[2], fields[8]);
+        return state with
+        {
+            Staged = staged is '.' ? state.Staged : state.Staged.Add(new FileState(staged, path)),
+            Unstaged = unstaged is '.' || submodule[0] is 'S' ? state.Unstaged : state.Unstaged.Add(new FileState(unstaged, path)),
+            Submodules = submodule[0] is 'S' && unstaged is not '.'
+                ? state.Submodules.Add(new ChangedSubmodule(path, submodule[1] is 'C', submodule[2] is 'M', submodule[3] is 'U'))
+                : state.Submodules,
+        };
+    }
+
+    // " 3 files changed, 10 insertions(+), 2 deletions(-)", or nothing where nothing differs.
+    private static DiffStat? ReadShortStat(GitOutput answer)
+    {
+        if (!answer.Ok)
+            return null;
+        var parts = answer.Line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return new DiffStat(Count(parts, "file"), Count(parts, "insertion"), Count(parts, "deletion"));
+    }
+
+    private static int Count(string[] parts, string what) =>
+        Array.Find(parts, part => part.Contains(what, StringComparison.Ordinal)) is { } part ? Number(part.Split(' ')[0]) : 0;
+
+    // "<tag>-<commits>-g<id>"; a tag may hold hyphens itself.
+    private static Deployment? ReadDescribe(GitOutput answer) =>
+        answer.Ok && answer.Line.Split('-') is [.. { Length: > 0 } tag, var commits, _] ? new Deployment(string.Join('-', tag), Number(commits)) : null;
+
+    private static ImmutableArray<OtherWorktree> ReadWorktrees(GitOutput answer, string here) =>
+    [
+        .. answer.Text.Split("\0\0", StringSplitOptions.RemoveEmptyEntries)
+            .Select(worktree => worktree.Split('\0'))
+            .Where(lines => !lines.Contains("bare") && Value(lines, "worktree ") is { } path && RealPath.Of(path) != RealPath.Of(here))
+            .Select(lines => new OtherWorktree(Value(lines, "worktree ") ?? "", Value(lines, "branch refs/heads/"))),
+    ];
+
+    private static string? Value(string[] lines, string key) =>
+        Array.Find(lines, line => line.StartsWith(key, StringComparison.Ordinal)) is { } line ? line[key.Length..] : null;
+
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using GitSession.Journal;
+using GitSession.Memory;
+using GitSession.World;
+
+namespace GitSession.Handoffs;
+
+/// <summary>What the next session reads first: what was completed, what is pending, how git stands, and how to go on.</summary>
+public sealed record Handoff
+{
+    /// <summary>The session's entry: its id, times, branch and words for the next instance.</summary>
+    public required Entry Entry { get; init; }
+
+    public HandoffStatus Status { get; init; }
+
+    /// <summary>What the session had on its mind at this moment.</summary>
+    public required WorkingMemory Memory { get; init; }
+
+    /// <summary>Git as it stood before this document was written.</summary>
+    public required RepositoryState State { get; init; }
+
+    public ImmutableArray<PhaseReport> Phases { get; init; } = [];
+
+    /// <summary>What a person said of the session; null where nobody did.</summary>
+    public string? Stated { get; init; }
+
+    /// <summary>Changes that were brought into the progress of the project, one a line.</summary>
+    public ImmutableArray<string> Progress { get; init; } = [];
+
+    /// <summary>Documents that the settings name as to be read at a start.</summary>
+    public IReadOnlyList<string> Documents { get; init; } = [];
+
+    /// <summary>Twelve hexadecimal digits that tell whether a memory is another: how its times are counted is no part of it.</summary>
+    public static string MarkOf(WorkingMemory memory)
+    {
+        var said = new[] { memory.Focus?.Description ?? "" }
+            .Concat(memory.Stack.Items.Select(focus => focus.Description))
+            .Concat(memory.Loops.Select(loop => $"{loop.Id} {LoopLine.Of(loop).Mark}"))
+            .Concat(memory.Closed.Select(closed => closed.Loop.Id))
+            .Concat(memory.Goals.Select(goal => $"{goal.Description} {goal.Achieved}"))
+            .Concat(memory.Notes.Select(note => note.Text));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', said))))[..12];
+    }
+
+    /// <summary>What the configured command says of the deployment; null where none is configured.</summary>
+    public string? Deployed { get; init; }
+}

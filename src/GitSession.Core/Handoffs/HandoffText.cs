@@ -1,0 +1,47 @@
+using GitSession.Journal;
+using GitSession.Text;
+
+namespace GitSession.Handoffs;
+
+/// <summary>Texts from outside as they may stand in a handoff: on one line, and nothing that begins or ends a structure of the document.</summary>
+internal static class HandoffText
+{
+    /// <summary>More of one kind than a reviewer reads.</summary>
+    public const int MostNamed = 50;
+
+    public static string Inert(string text) => Prose.Block(SafeText.OneLine(text));
+
+    /// <summary>A path or a name as a code span, whatever backquotes it holds (CommonMark 6.1).</summary>
+    public static string Code(string text)
+    {
+        var line = SafeText.OneLine(text);
+        if (!line.Contains('`', StringComparison.Ordinal))
+            return $"`{line}`";
+        var fence = new string('`', LongestRun(line) + 1);
+        return $"{fence} {line} {fence}";
+    }
+
+    public static string Cell(string text) => Inert(text).Replace("|", @"\|", StringComparison.Ordinal);
+
+    /// <summary>The lines as list items, and how many there are beyond those named; what to say where there are none.</summary>
+    public static string List(IReadOnlyCollection<string> lines, string none)
+    {
+        if (lines.Count == 0)
+            return none + "\n";
+        var items = lines.Take(MostNamed).Select(line => $"- {line}\n");
+        return string.Concat(lines.Count <= MostNamed ? items : items.Append($"- … and {lines.Count - MostNamed} more\n"));
+    }
+
+    public static string Count(int number, string one, string? several = null) => number == 1 ? $"1 {one}" : $"{number} {several ?? one + "s"}";
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
+    }
+}

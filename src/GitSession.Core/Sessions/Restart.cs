@@ -1,0 +1,37 @@
+using GitSession.Handoffs;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>What a start finds of a session that ended with a closedown in this worktree.</summary>
+/// <param name="ClosedAt">Null where the marker was damaged.</param>
+/// <param name="RecoveryDocument">Null where the marker was damaged or points to nothing.</param>
+/// <param name="Instructions">The numbered steps of that document.</param>
+public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument, string Instructions)
+{
+    /// <summary>Consumes the marker: of several starts one finds it. Null where there is none.</summary>
+    public static Restart? Take(IWorkspace workspace)
+    {
+        if (workspace.Take(Paths.CompletionMarker) is not { } text)
+            return null;
+        if (CompletionMarker.Parse(text) is not { } marker)
+            return new Restart(null, null, "");
+        // Whoever writes a marker by hand does not make us read another file than a handoff.
+        return marker.Session is not null && workspace.Read(marker.RecoveryDocument) is { } document
+            ? new Restart(marker.At, marker.RecoveryDocument, InstructionsIn(marker.RecoveryDocument, document))
+            : new Restart(marker.At, null, "");
+    }
+
+    private static string InstructionsIn(string path, string document)
+    {
+        try
+        {
+            return HandoffDocument.StartupOf(path, document);
+        }
+        catch (DamagedDocument)
+        {
+            return "";
+        }
+    }
+}
