@@ -33,18 +33,21 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation)
         };
     }
 
-    // A branch that was deleted meanwhile is no reason to know nothing.
     private ImmutableArray<SessionCommit>? Commits(string? since, string? branch)
     {
-        string[] tips = branch is null ? ["HEAD"] : ["HEAD", "refs/heads/" + branch];
         string[] start = since is null ? [] : ["^" + since];
-        var log = git.Run([
-            "log", "-z", "-n", MostCommits.ToString(CultureInfo.InvariantCulture), "--ignore-missing",
-            $"--format=%h{Field}%(trailers:key=Session,valueonly,separator=%x2C){Field}%s", .. tips, .. start, "--"]);
+        var log = Log(branch is null ? ["HEAD", .. start] : ["HEAD", "refs/heads/" + branch, .. start]);
+        // A branch that was deleted meanwhile is no reason to know nothing.
+        if (!log.Ok && branch is not null)
+            log = Log(["HEAD", .. start]);
         if (log.Ok)
             return [.. log.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(ReadCommit)];
         return git.Run("rev-parse", "--verify", "-q", "HEAD").Ok ? null : [];
     }
+
+    private GitOutput Log(string[] range) => git.Run([
+        "log", "-z", "-n", MostCommits.ToString(CultureInfo.InvariantCulture),
+        $"--format=%h{Field}%(trailers:key=Session,valueonly,separator=%x2C){Field}%s", .. range, "--"]);
 
     private static SessionCommit ReadCommit(string line) =>
         line.Split(Field, 3) is [var id, var session, var subject] ? new SessionCommit(id, subject, session is "" ? null : session.Split(',')[^1]) : new SessionCommit(line, "", null);

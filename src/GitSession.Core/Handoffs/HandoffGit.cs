@@ -10,9 +10,8 @@ public static class HandoffGit
     public static PhaseReport Phase(RepositoryState state)
     {
         var (findings, place) = (Findings(state).ToImmutableArray(), $"{Branch(state, name => name)}, {Distance(state, name => name)}");
-        return findings is []
-            ? new PhaseReport(Handoffs.Phase.GitAndState, Verdict.Pass, $"{place}, nothing uncommitted")
-            : new PhaseReport(Handoffs.Phase.GitAndState, Verdict.Warn, $"{place}, {string.Join(", ", findings)}");
+        var verdict = findings is [] && state.Behind is not > 0 ? Verdict.Pass : Verdict.Warn;
+        return new PhaseReport(Handoffs.Phase.GitAndState, verdict, $"{place}, {(findings is [] ? "nothing uncommitted" : string.Join(", ", findings))}");
     }
 
     /// <summary>What is not committed, as figures: "1 file staged, 2 changed".</summary>
@@ -46,8 +45,6 @@ public static class HandoffGit
             yield return $"a {Name(operation)} in progress";
         if (state.HasUncommittedWork)
             yield return $"uncommitted: {Uncommitted(state)}";
-        if (state.Behind > 0)
-            yield return $"{Count(state.Behind.Value, "commit")} behind {state.Upstream}";
     }
 
     private static IEnumerable<string> Facts(Handoff handoff)
@@ -77,7 +74,8 @@ public static class HandoffGit
 
     private static string Line(FileState file) => $"{file.Letter} {Code(file.Path)}";
 
-    private static string Line(OtherWorktree worktree) => $"{Code(worktree.Path)} ({(worktree.Branch is { } branch ? Code(branch) : "detached")})";
+    // Where on a disk it lies is nobody's business who reads the handoff.
+    private static string Line(OtherWorktree worktree) => $"{Code(worktree.Name)} ({(worktree.Branch is { } branch ? Code(branch) : "detached")})";
 
     private static string Line(ChangedSubmodule submodule)
     {

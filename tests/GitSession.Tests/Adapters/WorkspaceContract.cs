@@ -27,6 +27,14 @@ public abstract class WorkspaceContract
     }
 
     [Fact]
+    public void A_text_that_is_taken_is_gone()
+    {
+        Workspace.Write("marker", "once");
+
+        (Workspace.Take("marker"), Workspace.Take("marker"), Workspace.Read("marker")).ShouldBe(("once", null, null));
+    }
+
+    [Fact]
     public void A_directory_in_the_place_of_a_file_is_refused()
     {
         Workspace.Write("journal/x.md/inner.md", "");
