@@ -42,6 +42,21 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             Disk.Try(path, () => File.Delete(file));
     }
 
+    public void RemoveUntracked(string path)
+    {
+        var place = _inside.Lexical(path);
+        if (new DirectoryInfo(place) is { Exists: true, LinkTarget: null })
+            throw new Refusal(RefusalReason.NotAFile, path);
+        Disk.Try(path, () => File.Delete(place));
+    }
+
+    public void RemoveEmptyFolders(string directory)
+    {
+        var place = _inside.Lexical(directory);
+        if (Directory.Exists(place))
+            Disk.Try(directory, () => RemoveIfEmpty(new DirectoryInfo(place)));
+    }
+
     public IReadOnlyList<string> List(string directory)
     {
         var place = _inside.Resolve(directory);
@@ -102,6 +117,17 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         _caches.RemoveLeftovers();
         Files.RemoveLeftovers();
         return turn;
+    }
+
+    // A repository may have folders that are empty and needed, such as refs/tags.
+    private static void RemoveIfEmpty(DirectoryInfo folder)
+    {
+        if (folder.LinkTarget is not null || Path.Exists(Path.Combine(folder.FullName, ".git")))
+            return;
+        foreach (var inner in folder.EnumerateDirectories().ToList())
+            RemoveIfEmpty(inner);
+        if (!folder.EnumerateFileSystemInfos().Any())
+            folder.Delete();
     }
 
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };

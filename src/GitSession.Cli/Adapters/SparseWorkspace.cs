@@ -24,6 +24,10 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorksp
 
     public void Delete(string path) => disk.Delete(path);
 
+    public void RemoveUntracked(string path) => disk.RemoveUntracked(path);
+
+    public void RemoveEmptyFolders(string directory) => disk.RemoveEmptyFolders(directory);
+
     public IReadOnlyList<string> List(string directory) =>
         [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

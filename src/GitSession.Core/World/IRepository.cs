@@ -26,6 +26,15 @@ public interface IRepository
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 
+    /// <summary>
+    /// The files that git does not track, ignored ones among them, that a pathspec means (gitglossary(7); no magic in it).
+    /// A symbolic link is one; what is behind it, and what is in a repository within this one, is not.
+    /// </summary>
+    ImmutableArray<string> Untracked(string pathspec);
+
+    /// <summary>The locks of git's that lie in its directory now, sorted by path.</summary>
+    ImmutableArray<LockFile> Locks();
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

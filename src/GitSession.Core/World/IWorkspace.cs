@@ -22,6 +22,13 @@ public interface IWorkspace
     /// <summary>Removes a file of ours; one that is not there is no error.</summary>
     void Delete(string path);
 
+    /// <summary>Removes a file that is not ours, or a symbolic link and not what it leads to; one that is not there is no error.</summary>
+    /// <exception cref="Refusal">It is a directory, lies behind a symbolic link, or cannot be removed.</exception>
+    void RemoveUntracked(string path);
+
+    /// <summary>Removes a folder and those below it that hold no file. One that holds a file or a repository, or is a symbolic link, stays.</summary>
+    void RemoveEmptyFolders(string directory);
+
     /// <summary>The files below a directory, in subfolders too, sorted by path; none where there is no such directory.</summary>
     IReadOnlyList<string> List(string directory);
 

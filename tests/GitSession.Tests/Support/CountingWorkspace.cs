@@ -17,6 +17,10 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public void Delete(string path) => workspace.Delete(path);
 
+    public void RemoveUntracked(string path) => workspace.RemoveUntracked(path);
+
+    public void RemoveEmptyFolders(string directory) => workspace.RemoveEmptyFolders(directory);
+
     public IReadOnlyList<string> List(string directory) => workspace.List(directory);
 
     public DateTimeOffset? WrittenAt(string path) => workspace.WrittenAt(path);
