@@ -16,6 +16,7 @@ internal static class Root
         ("note", made => new NoteCommand(made).Create()),
         ("run", made => new RunCommand(made).Create()),
         ("process", made => new ProcessCommand(made).Create()),
+        ("trust", made => new TrustCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
