@@ -13,6 +13,7 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     private IWorkspace? _workspace;
     private IRepository? _repository;
     private Settings? _settings;
+    private Settings? _shared;
 
     public Surroundings Around => around;
 
@@ -40,7 +41,13 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     public Settings Settings => _settings ??= SettingsDocument.Read(
         UserSettings.Name,
         UserSettings.Read(around),
-        SettingsDocument.Read(Paths.Settings, Workspace.Read(Paths.Settings), Settings.Default));
+        SharedSettings);
+
+    /// <summary>The repository's settings alone.</summary>
+    public Settings SharedSettings => _shared ??= SettingsDocument.Read(Paths.Settings, Workspace.Read(Paths.Settings), Settings.Default);
+
+    /// <summary>The commands that the user approved in this repository.</summary>
+    public TrustFile TrustFile => new(Worktree);
 
     public EditSession Edit => new(Workspace, around.Time);
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using GitSession.Cli.Adapters;
+using GitSession.Cli.Output;
 using GitSession.Sessions;
 
 namespace GitSession.Cli;
@@ -23,6 +24,11 @@ internal sealed record Surroundings
 
     public Func<Owner, bool> Lives { get; init; } = CallerProcess.Lives;
 
+    public Processes Processes { get; init; } = SystemProcesses.All;
+
+    /// <summary>Writes to the terminal what is gone again when the work is done; null where the talk goes to no terminal.</summary>
+    public Action<string>? Progress { get; init; }
+
     public static Surroundings OfProcess(TextWriter output, TextWriter error) => new()
     {
         Directory = CurrentDirectory(),
@@ -30,6 +36,7 @@ internal sealed record Surroundings
             .ToDictionary(variable => (string)variable.Key, variable => (string?)variable.Value ?? "", StringComparer.Ordinal),
         Out = output,
         Error = error,
+        Progress = Console.IsErrorRedirected ? null : ProgressLine.Write,
     };
 
     public string? Variable(string name) => Environment.TryGetValue(name, out var value) && value is not "" ? value : null;

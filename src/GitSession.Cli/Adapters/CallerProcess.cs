@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Adapters;
@@ -19,20 +17,31 @@ internal static class CallerProcess
     /// <summary>The owner, or null where it cannot be known.</summary>
     public static Owner? Find()
     {
-        for (var pid = ParentOf(Environment.ProcessId); pid > 1; pid = ParentOf(pid))
+        for (var pid = ProcessTable.ParentOf(Environment.ProcessId); pid > 1; pid = ProcessTable.ParentOf(pid))
         {
             if (!IsShortLived(pid))
-                return StartOf(pid) is { } start ? new Owner(pid, start) : null;
+                return ProcessTable.StartOf(pid) is { } start ? new Owner(pid, start) : null;
         }
         return null;
     }
 
+    /// <summary>Whether the number is this program's or that of one that it runs in.</summary>
+    public static bool Is(int pid)
+    {
+        for (var mine = Environment.ProcessId; mine > 0; mine = ProcessTable.ParentOf(mine))
+        {
+            if (mine == pid)
+                return true;
+        }
+        return false;
+    }
+
     public static bool Lives(Owner owner) =>
-        StartOf(owner.Pid) is { } start && owner.Is(new Owner(owner.Pid, start));
+        ProcessTable.StartOf(owner.Pid) is { } start && owner.Is(new Owner(owner.Pid, start));
 
     private static bool IsShortLived(int pid)
     {
-        var command = Read(pid, "cmdline").Split('\0', StringSplitOptions.RemoveEmptyEntries);
+        var command = ProcessTable.WordsOf(pid);
         if (command is [])
             return true;
         var name = Path.GetFileName(command[0]).TrimStart('-');
@@ -50,43 +59,5 @@ internal static class CallerProcess
                 return true;
         }
         return false;
-    }
-
-    // proc(5): "pid (name) state ppid …", where the name may hold spaces and parentheses.
-    private static int ParentOf(int pid) =>
-        Read(pid, "stat") is { Length: > 0 } stat
-        && stat[(stat.LastIndexOf(')') + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var parent, ..]
-        && int.TryParse(parent, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
-
-    private static DateTimeOffset? StartOf(int pid)
-    {
-        try
-        {
-            using var process = Process.GetProcessById(pid);
-            return IsDead(pid) || process.HasExited ? null : Whole(process.StartTime);
-        }
-        catch (Exception error) when (error is ArgumentException or InvalidOperationException or System.ComponentModel.Win32Exception)
-        {
-            return null;
-        }
-    }
-
-    // A process that was killed and that nobody waited for still has its number: its state is Z.
-    private static bool IsDead(int pid) => Read(pid, "stat") is { Length: > 0 } stat && stat.AsSpan(stat.LastIndexOf(')') + 1).TrimStart() is ['Z' or 'X', ..];
-
-    private static DateTimeOffset Whole(DateTime time) => new DateTimeOffset(time).AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond));
-
-    private static string Read(int pid, string name)
-    {
-        try
-        {
-            return File.ReadAllText($"/proc/{pid}/{name}");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
     }
 }

@@ -15,11 +15,14 @@ internal sealed class Containment(string root)
         return Enter(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..], path);
     }
 
-    /// <summary>The place of the name itself, whether or not it is a symbolic link.</summary>
-    public string ResolveLink(string path)
+    /// <summary>The place itself, also where it is a symbolic link; one that lies behind a link is refused.</summary>
+    public string Lexical(string path)
     {
-        var at = path.LastIndexOf('/');
-        return Path.Combine(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..]);
+        var place = Path.Combine(_root, path);
+        var folder = Path.GetDirectoryName(place) ?? _root;
+        return RealPath.Of(folder) == folder && IsInside(place) && Path.GetFullPath(place) == place
+            ? place
+            : throw new Refusal(RefusalReason.LeadsOutside, path, RealPath.Of(place) ?? place);
     }
 
     // A journal's files are many and its folders few.

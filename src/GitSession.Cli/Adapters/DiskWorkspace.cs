@@ -45,7 +45,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
     // A rename has one winner, and it moves a symbolic link itself and not what that leads to.
     public string? Take(string path)
     {
-        var file = _inside.ResolveLink(path);
+        var file = _inside.Lexical(path);
         var taken = Path.Combine(_inside.Resolve(Paths.LiveSessions + "/.drafts"), $"taken-{Guid.NewGuid():N}");
         return Disk.Try(path, () =>
         {
@@ -58,6 +58,21 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             File.Delete(taken);
             return Encoding.UTF8.GetString(bytes);
         });
+    }
+
+    public void RemoveUntracked(string path)
+    {
+        var place = _inside.Lexical(path);
+        if (new DirectoryInfo(place) is { Exists: true, LinkTarget: null })
+            throw new Refusal(RefusalReason.NotAFile, path);
+        Disk.Try(path, () => File.Delete(place));
+    }
+
+    public void RemoveEmptyFolders(string directory)
+    {
+        var place = _inside.Lexical(directory);
+        if (Directory.Exists(place))
+            Disk.Try(directory, () => RemoveIfEmpty(new DirectoryInfo(place)));
     }
 
     public IReadOnlyList<string> List(string directory)
@@ -133,6 +148,17 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         {
             return false;
         }
+    }
+
+    // A repository may have folders that are empty and needed, such as refs/tags.
+    private static void RemoveIfEmpty(DirectoryInfo folder)
+    {
+        if (folder.LinkTarget is not null || Path.Exists(Path.Combine(folder.FullName, ".git")))
+            return;
+        foreach (var inner in folder.EnumerateDirectories().ToList())
+            RemoveIfEmpty(inner);
+        if (!folder.EnumerateFileSystemInfos().Any())
+            folder.Delete();
     }
 
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };

@@ -59,6 +59,15 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public PushResult Push() => new GitPush(git).Run();
 
+    // Without --exclude-standard what is ignored is listed too; a repository within this one is named with a slash at its end.
+    public ImmutableArray<string> Untracked(string pathspec) =>
+    [
+        .. git.Run("--no-optional-locks", "ls-files", "--others", "-z", "--", pathspec).OrFail().Text
+            .Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(path => !path.EndsWith('/')).Order(StringComparer.Ordinal),
+    ];
+
+    public ImmutableArray<LockFile> Locks() => GitLocks.Of(worktree);
+
     public void RequireIdentity()
     {
         if (git.Run("var", "GIT_COMMITTER_IDENT") is { Ok: false } committer)

@@ -26,6 +26,10 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorksp
 
     public string? Take(string path) => disk.Take(path);
 
+    public void RemoveUntracked(string path) => disk.RemoveUntracked(path);
+
+    public void RemoveEmptyFolders(string directory) => disk.RemoveEmptyFolders(directory);
+
     public IReadOnlyList<string> List(string directory) =>
         [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

@@ -1,10 +1,12 @@
+using GitSession.World;
+
 namespace GitSession.Cli.Adapters;
 
 /// <summary>The user's own settings, below `$XDG_CONFIG_HOME` or `~/.config`.</summary>
 internal static class UserSettings
 {
     /// <summary>How errors name the file.</summary>
-    public const string Name = "~/.config/git-session/config.yaml";
+    public const string Name = Paths.UserSettings;
 
     public static string? Read(Surroundings around)
     {

@@ -11,6 +11,10 @@ internal sealed record Worktree(string Root, string GitDirectory, bool Explicit 
     /// <summary>Where everything lies that is ours and not the user's to read.</summary>
     public string OwnDirectory => Path.Combine(GitDirectory, "gitsession");
 
+    /// <summary>The git directory that all worktrees of the repository share (gitrepository-layout(5), commondir).</summary>
+    public string CommonDirectory =>
+        Path.Combine(GitDirectory, "commondir") is var file && File.Exists(file) ? Path.GetFullPath(File.ReadAllText(file).Trim(), GitDirectory) : GitDirectory;
+
     /// <summary>What is being written and not yet in its place.</summary>
     public string Drafts => Path.Combine(OwnDirectory, "tmp");
 

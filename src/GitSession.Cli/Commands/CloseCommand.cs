@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GitSession.Cli.Checks;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
 
@@ -30,8 +31,11 @@ internal sealed class CloseCommand(Composition made)
 
     private int Run(ParseResult parsed)
     {
-        var request = new CloseRequest(parsed.GetValue(_summary), parsed.GetValue(_dryRun), !parsed.GetValue(_noCommit), parsed.GetValue(_force), parsed.GetValue(_push));
-        var report = new CloseSession(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(request, made.Caller(parsed));
+        var request = new CloseRequest(parsed.GetValue(_summary), parsed.GetValue(_dryRun), !parsed.GetValue(_noCommit), parsed.GetValue(_force), parsed.GetValue(_push))
+        {
+            AskDeployment = () => DeploymentReport.Ask(made),
+        };
+        var report = new CloseSession(made.Workspace, made.Repository, made.Around.Processes, made.Settings, made.Around.Time).Run(request, made.Caller(parsed));
         var answer = made.Answer(parsed, text => CloseText.Write(text, report, request), json => CloseJson.Members(json, report));
         return report.Push is { Pushed: false } ? ExitCode.GitFailed : answer;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GitSession.Cli.Checks;
 using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
 using GitSession.Sessions;
@@ -42,13 +43,26 @@ internal sealed class StartCommand(Composition made)
             Choice = parsed.GetValue(_beside) ? StartChoice.Beside : parsed.GetValue(_recover) ? StartChoice.Recover : StartChoice.Plain,
         };
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
+        var protocol = parsed.GetValue(_noChecks) ? StartProtocol.None : Check(parsed, use, request);
         var report = use.Run(request, made.Caller(parsed));
         var sources = OutsideSources.Ask(made);
-        IReadOnlyList<string> checks = parsed.GetValue(_noChecks) ? [] : [.. made.Settings.Checks.Select(check => check.Name)];
         return made.Answer(
             parsed,
-            text => StartText.Write(text, report, made.Settings.Documents, checks, sources),
-            json => StartJson.Members(json, report, checks, sources),
+            text => StartText.Write(text, report, made.Settings.Documents, protocol, sources),
+            json => StartJson.Members(json, report, protocol, sources),
             report.Reminders);
+    }
+
+    // Before anything is opened or recovered: where a check blocks, the repository is as it was.
+    private StartProtocol Check(ParseResult parsed, StartSession use, StartRequest request)
+    {
+        if (made.Settings.Checks is [])
+            return StartProtocol.None;
+        use.RefuseInAdvance(request, made.Caller(parsed));
+        var protocol = StartChecks.Run(made);
+        if (protocol.Blocking is not [])
+            made.Answer(parsed, text => ProtocolText.Write(text, protocol), json => ProtocolJson.Blocked(json, protocol));
+        protocol.RefuseWhereBlocked();
+        return protocol;
     }
 }

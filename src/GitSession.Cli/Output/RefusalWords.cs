@@ -37,6 +37,12 @@ internal static class RefusalWords
         RefusalReason.NotWritable => $"{refusal.Subject} cannot be read or written: permission denied",
         RefusalReason.NoSpace => $"no space is left on the device: {refusal.Subject} is as it was",
         RefusalReason.GitMissing => "git was not found on PATH",
+        RefusalReason.UnknownProcess => $"no process {refusal.Subject} runs",
+        RefusalReason.ProcessIsCallers => $"process {refusal.Subject} is not to be ended by a closedown: this command or its session runs in it",
+        RefusalReason.CommandNotFound => $"{refusal.Subject} was not found on PATH",
+        RefusalReason.CommandEnded => $"{refusal.Subject} ended at once with exit code {Other(refusal, 0)}{(Other(refusal, 1) is { Length: > 0 } said ? ": " + said : "")}",
+        RefusalReason.NoBackgroundHere => "commands are not started in the background on this system yet",
+        RefusalReason.CheckFailed => $"no session was opened, blocked by {refusal.Subject}: {string.Join("; ", refusal.Others)}",
         _ => refusal.Message,
     };
 
@@ -66,6 +72,11 @@ internal static class RefusalWords
         RefusalReason.NotReadable or RefusalReason.NotWritable => $"ls -ld {refusal.Subject}",
         RefusalReason.NoSpace => "df -h .",
         RefusalReason.GitMissing => "install git 2.39 or later",
+        RefusalReason.UnknownProcess or RefusalReason.ProcessIsCallers => "git session process list",
+        RefusalReason.CommandNotFound => "git session run -- sh -c '<command line>' for what only a shell knows",
+        RefusalReason.CommandEnded => $"nothing was registered; what it said is in {Other(refusal, 2)}",
+        RefusalReason.NoBackgroundHere => "start it yourself, then git session process add <pid>",
+        RefusalReason.CheckFailed => "mend that and start again; git session start --no-checks goes on without the checks",
         _ => "git session status",
     };
 

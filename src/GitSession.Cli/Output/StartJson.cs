@@ -8,17 +8,10 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a program: the status, and what the start itself did.</summary>
 internal static class StartJson
 {
-    public const string SkipReason = "this version does not run checks";
-
-    public static void Members(Utf8JsonWriter json, StartReport report, IReadOnlyList<string> checks, IReadOnlyList<SourceReport> sources)
+    public static void Members(Utf8JsonWriter json, StartReport report, StartProtocol protocol, IReadOnlyList<SourceReport> sources)
     {
         StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now));
-        json.List("checks", checks, (check, name) =>
-        {
-            check.WriteString("name", name);
-            check.WriteString("status", "skip");
-            check.WriteString("detail", SkipReason);
-        });
+        ProtocolJson.Checks(json, protocol);
         json.List("sources", sources, (source, told) =>
         {
             source.WriteString("layer", told.Layer);

@@ -6,8 +6,13 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a person: what was found interrupted, then what is on the new session's mind.</summary>
 internal static class StartText
 {
-    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, IReadOnlyList<string> checks, IReadOnlyList<SourceReport> sources)
+    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources)
     {
+        if (protocol.Checks is not [])
+        {
+            ProtocolText.Write(output, protocol);
+            output.WriteLine();
+        }
         foreach (var recovered in report.Recovered)
             WriteRecovered(output, recovered);
         if (report.Restart is { } restart)
@@ -17,8 +22,6 @@ internal static class StartText
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
         if (report.Biography is not [])
             output.WriteLine($"Remembered: {string.Join(", ", report.Biography.Select(kind => Plural.Of(kind.Count, kind.Kind[..^1])))} in .ai_context");
-        foreach (var check in checks)
-            output.WriteLine($"SKIP {check}: {StartJson.SkipReason}");
         output.WriteLine();
         StatusText.WriteLive(output, report.Session, report.Now);
         foreach (var source in sources)

@@ -11,7 +11,7 @@ namespace GitSession.Sessions;
 /// Ends a session, in six phases: what it left running and lying about is tidied up, its figures are read, git is asked how it stands,
 /// its memory becomes an entry of the journal and a handoff, both one commit, and a marker tells the next start.
 /// </summary>
-public sealed class CloseSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time)
+public sealed class CloseSession(IWorkspace workspace, IRepository repository, Processes processes, Settings settings, TimeProvider time)
 {
     // With "journal: " before it, a line that git log shows whole.
     private const int LongestTitle = 60;
@@ -25,7 +25,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, S
         RequireIdentity(request);
         var now = Times.Now(time);
         var leaving = session with { Memory = Leave(session, caller, now) };
-        var cleanup = new PhaseReport(Phase.Cleanup, Verdict.Skip, "nothing is registered");
+        var cleanup = new Cleanup(workspace, repository, processes, settings.Cleanup, time).Run(session, request.DryRun, request.Force);
         var state = repository.State(session.HeadAtStart, session.Branch, settings.Deployment.Tags).OfTheUser();
         var report = Render(request, leaving, state, [cleanup, .. ClosePhases.NotYet, HandoffGit.Phase(state), .. ClosePhases.Planned(request, state)], now);
         if (request.DryRun)
@@ -73,6 +73,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, S
             Phases = phases,
             Stated = said,
             Documents = [.. settings.Documents],
+            Deployed = request.DryRun ? null : request.AskDeployment(),
         };
         return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Memory;
 
 namespace GitSession.Sessions;
@@ -22,6 +23,9 @@ public sealed record LiveSession
     public WorkingMemory Memory { get; init; } = WorkingMemory.Empty;
 
     public Owner? Owner { get; init; }
+
+    /// <summary>What a closedown ends.</summary>
+    public ImmutableList<BackgroundProcess> Processes { get; init; } = [];
 
     /// <summary>What names it in a journal.</summary>
     public string Title => Memory.FirstFocus ?? Memory.Focus?.Description ?? $"Session of {StartedAt:yyyy-MM-dd HH:mm}";

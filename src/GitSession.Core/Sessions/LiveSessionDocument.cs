@@ -25,22 +25,23 @@ public static class LiveSessionDocument
             Inherited = map.Map("inherited_from") is { } from ? LiveSessionParts.ReadInherited(from) : InheritedFrom.Nothing,
             Memory = LiveSessionParts.ReadMemory(map),
             Owner = map.Map("owner") is { } owner && owner.Number("pid") is { } pid ? new Owner(pid, owner.RequiredTime("started_at")) : null,
+            Processes = LiveSessionParts.ReadProcesses(map),
         };
     }
 
     public static string Render(LiveSession session) =>
-        YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders]))]), 0, "\n");
+        YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders, Processes(session)]))]), 0, "\n");
 
     /// <summary>The document that is there, with what differs from the session changed in it.</summary>
     public static string Update(string path, string text, LiveSession session)
     {
         var map = YamlMap.Parse(path, text).Map("session");
-        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines(Keys(session, HumanKey(map))));
+        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), Processes(session)]));
     }
 
     // Keys that other parts of the program fill: they are there from the start, and left alone afterwards.
     private static IEnumerable<(string Key, YamlNode Value)> Placeholders =>
-        [("agent", YamlValue.Null), ("tokens", YamlValue.Null), ("processes", YamlValue.List([]))];
+        [("agent", YamlValue.Null), ("tokens", YamlValue.Null)];
 
     private static IEnumerable<(string Key, YamlNode Value)> Keys(LiveSession session, string humanKey = LiveSessionParts.HumanKey) =>
     [
@@ -54,6 +55,8 @@ public static class LiveSessionDocument
         .. LiveSessionParts.WriteMemory(session.Memory, humanKey),
         ("owner", Owner(session.Owner)),
     ];
+
+    private static (string Key, YamlNode Value) Processes(LiveSession session) => ("processes", LiveSessionParts.Write(session.Processes));
 
     private static string HumanKey(YamlMap map) =>
         map.Has(LiveSessionParts.HumanKeyAlias) && !map.Has(LiveSessionParts.HumanKey) ? LiveSessionParts.HumanKeyAlias : LiveSessionParts.HumanKey;

@@ -61,6 +61,19 @@ internal static class LiveSessionParts
         ("notes", YamlValue.List(inherited.Notes.Select(Write))),
     ]);
 
+    public static ImmutableList<BackgroundProcess> ReadProcesses(YamlMap map) =>
+    [
+        .. map.Maps("processes").Select(process => new BackgroundProcess(
+            process.Number("pid") ?? throw process.Damaged("pid", "the key pid"),
+            process.RequiredTime("started_at"),
+            process.Text("command") ?? "")),
+    ];
+
+    public static YamlSequenceNode Write(ImmutableList<BackgroundProcess> processes) => YamlValue.List(processes.Select(process => YamlValue.Map(
+        ("pid", YamlValue.Number(process.Pid)),
+        ("started_at", YamlValue.Time(process.StartedAt)),
+        ("command", YamlValue.Text(process.Command)))));
+
     private static Focus ReadFocus(YamlMap map) => new(
         map.RequiredText("description"),
         map.RequiredTime("started_at"),

@@ -10,6 +10,14 @@ namespace GitSession.Sessions;
 /// <summary>Opens a session: ends what was interrupted, and inherits what the journal's heads leave open.</summary>
 public sealed class StartSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
 {
+    /// <summary>Refuses at once what <see cref="Run"/> would refuse, so that nobody waits for checks in vain. It changes nothing.</summary>
+    public void RefuseInAdvance(StartRequest request, Caller caller)
+    {
+        var now = Times.Now(time);
+        _ = (Remember(request, Phrase.Optional(request.Focus), now), Phrase.Optional(request.Mode));
+        _ = Interrupted(new LiveSessions(workspace), request.Choice, caller, now);
+    }
+
     /// <exception cref="Refusal">A session is live that is neither gone nor to be taken over.</exception>
     public StartReport Run(StartRequest request, Caller caller)
     {
@@ -32,6 +40,8 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             Inherited = Inherited(inheritance),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
+            // What an interrupted session left running is ended by the one that goes on.
+            Processes = [.. interrupted.SelectMany(session => session.Processes)],
         };
         repository.IgnoreLiveSessions();
         sessions.Save(session);

@@ -4,4 +4,5 @@ namespace GitSession.World;
 /// <param name="Target">What is looked at: `host:port`, an address, a command line or a path.</param>
 /// <param name="Blocking">Where it fails, no session is opened.</param>
 /// <param name="Timeout">How long it may take.</param>
-public sealed record Check(string Name, CheckKind Kind, string Target, bool Blocking, TimeSpan Timeout);
+/// <param name="IsOwn">It stands in the user's own settings, so that a command of it needs no trust.</param>
+public sealed record Check(string Name, CheckKind Kind, string Target, bool Blocking, TimeSpan Timeout, bool IsOwn = false);

@@ -15,12 +15,12 @@ internal static class CheckSettings
 
     private const int LongestSeconds = 3600;
 
-    public static Check Read(YamlMap check)
+    public static Check Read(YamlMap check, bool isOwn)
     {
         var name = check.RequiredText("name");
         if (Kinds.Where(kind => check.Has(kind.Key)).ToList() is not [var (key, kind, seconds)])
             throw check.Damaged("name", $"exactly one of tcp, http, command and file for the check {name}");
-        return new Check(name, kind, check.RequiredText(key), check.Truth("blocking") ?? false, Timeout(check, seconds));
+        return new Check(name, kind, check.RequiredText(key), check.Truth("blocking") ?? false, Timeout(check, seconds), isOwn);
     }
 
     private static TimeSpan Timeout(YamlMap check, int byDefault) =>

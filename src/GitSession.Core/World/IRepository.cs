@@ -35,6 +35,15 @@ public interface IRepository
     /// <summary>Brings the branch's commits to where it is pushed, taking in what others pushed meanwhile.</summary>
     PushResult Push();
 
+    /// <summary>
+    /// The files that git does not track, ignored ones among them, that a pathspec means (gitglossary(7); no magic in it).
+    /// A symbolic link is one; what is behind it, and what is in a repository within this one, is not.
+    /// </summary>
+    ImmutableArray<string> Untracked(string pathspec);
+
+    /// <summary>The locks of git's that lie in its directory now, sorted by path.</summary>
+    ImmutableArray<LockFile> Locks();
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

@@ -25,6 +25,13 @@ public interface IWorkspace
     /// <summary>Takes a text away: of several that ask, one is answered with it. Null where there is none, empty where it is no text.</summary>
     string? Take(string path);
 
+    /// <summary>Removes a file that is not ours, or a symbolic link and not what it leads to; one that is not there is no error.</summary>
+    /// <exception cref="Refusal">It is a directory, lies behind a symbolic link, or cannot be removed.</exception>
+    void RemoveUntracked(string path);
+
+    /// <summary>Removes a folder and those below it that hold no file. One that holds a file or a repository, or is a symbolic link, stays.</summary>
+    void RemoveEmptyFolders(string directory);
+
     /// <summary>The files below a directory, in subfolders too, sorted by path; none where there is no such directory.</summary>
     IReadOnlyList<string> List(string directory);
 

@@ -5,6 +5,10 @@ public static class Paths
 {
     public const string Context = ".ai_context";
     public const string Settings = ".ai_context/config.yaml";
+
+    /// <summary>How errors name the user's own settings.</summary>
+    public const string UserSettings = "~/.config/git-session/config.yaml";
+
     public const string Ignore = ".ai_context/.gitignore";
     public const string LiveSessions = ".ai_context/session";
     public const string CompletionMarker = ".ai_context/session-complete.marker";

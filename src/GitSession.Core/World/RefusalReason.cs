@@ -33,4 +33,10 @@ public enum RefusalReason
     NotWritable,
     NoSpace,
     GitMissing,
+    UnknownProcess,
+    ProcessIsCallers,
+    CommandNotFound,
+    CommandEnded,
+    NoBackgroundHere,
+    CheckFailed,
 }

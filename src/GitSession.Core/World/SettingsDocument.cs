@@ -31,9 +31,9 @@ public static class SettingsDocument
             RemindAfter = Duration(session, "remind_after") ?? beneath.RemindAfter,
             StackRemind = stack?.Number("remind") ?? beneath.StackRemind,
             StackWarn = stack?.Number("warn") ?? beneath.StackWarn,
-            Checks = map.Has("checks") ? [.. map.Maps("checks").Select(CheckSettings.Read)] : beneath.Checks,
+            Checks = map.Has("checks") ? [.. map.Maps("checks").Select(check => CheckSettings.Read(check, IsOwn(path)))] : beneath.Checks,
             Cleanup = map.Map("cleanup") is { } cleanup ? ReadCleanup(cleanup, beneath.Cleanup) : beneath.Cleanup,
-            Deployment = map.Map("deployment") is { } deployment ? ReadDeployment(deployment, beneath.Deployment) : beneath.Deployment,
+            Deployment = map.Map("deployment") is { } deployment ? ReadDeployment(deployment, IsOwn(path), beneath.Deployment) : beneath.Deployment,
             BeforePush = map.Map("handoff")?.Word("before_push", beneath.BeforePush) ?? beneath.BeforePush,
             RefuseDamaged = map.Map("commit")?.Text("damaged") is { } damaged ? IsRefuse(map, damaged) : beneath.RefuseDamaged,
             ProgressOnCommit = map.Map("progress")?.Truth("on_commit") ?? beneath.ProgressOnCommit,
@@ -47,8 +47,13 @@ public static class SettingsDocument
         cleanup.Has("keep_ports") ? [.. cleanup.Texts("keep_ports").Select(port => Port(cleanup, port))] : beneath.KeepPorts,
         cleanup.Has("keep_names") ? cleanup.Texts("keep_names") : beneath.KeepNames);
 
-    private static DeploymentSettings ReadDeployment(YamlMap deployment, DeploymentSettings beneath) =>
-        new(deployment.Text("tags") ?? beneath.Tags, deployment.Text("command") ?? beneath.Command);
+    private static DeploymentSettings ReadDeployment(YamlMap deployment, bool isOwn, DeploymentSettings beneath) =>
+        deployment.Text("command") is { } command
+            ? new(deployment.Text("tags") ?? beneath.Tags, command, isOwn)
+            : beneath with { Tags = deployment.Text("tags") ?? beneath.Tags };
+
+    // Whatever other text it is, a repository may have written it.
+    private static bool IsOwn(string path) => path == Paths.UserSettings;
 
     private static int Port(YamlMap cleanup, string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535

@@ -38,6 +38,35 @@ public sealed class DiskWorkspaceTests : WorkspaceContract, IDisposable
     }
 
     [Fact]
+    public void A_file_behind_a_symbolic_link_is_not_removed()
+    {
+        File.WriteAllText(_place["outside/precious"], "mine");
+        Directory.CreateSymbolicLink(Path.Combine(Root, "link"), _place["outside"]);
+        Directory.CreateDirectory(_place["outside/empty"]);
+
+        Should.Throw<Refusal>(() => Workspace.RemoveUntracked("link/precious")).Reason.ShouldBe(RefusalReason.LeadsOutside);
+        Should.Throw<Refusal>(() => Workspace.RemoveUntracked("../outside/precious")).Reason.ShouldBe(RefusalReason.LeadsOutside);
+        Should.Throw<Refusal>(() => Workspace.RemoveUntracked(".git/config")).Reason.ShouldBe(RefusalReason.LeadsOutside);
+        Should.Throw<Refusal>(() => Workspace.RemoveEmptyFolders("link/empty")).Reason.ShouldBe(RefusalReason.LeadsOutside);
+        Workspace.RemoveEmptyFolders("link");
+
+        (File.Exists(_place["outside/precious"]), Directory.Exists(_place["outside/empty"])).ShouldBe((true, true));
+    }
+
+    [Fact]
+    public void A_folder_of_empty_folders_goes_and_a_repository_in_it_stays()
+    {
+        Directory.CreateDirectory(Path.Combine(Root, "a/b/c"));
+        Directory.CreateDirectory(Path.Combine(Root, "d/inner/.git/refs/tags"));
+
+        Workspace.RemoveEmptyFolders("a");
+        Workspace.RemoveEmptyFolders("d");
+
+        Directory.Exists(Path.Combine(Root, "a")).ShouldBeFalse();
+        Directory.Exists(Path.Combine(Root, "d/inner/.git/refs/tags")).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_file_that_is_a_link_out_of_the_repository_is_refused()
     {
         Directory.CreateDirectory(Path.Combine(Root, "journal"));

@@ -1,3 +1,4 @@
+using GitSession.Cli.Adapters;
 using GitSession.Tests.Support;
 using GitSession.World;
 
@@ -54,6 +55,34 @@ public sealed class GitRepositoryTests : IDisposable
 
         _git.Git("ls-tree", "-r", "--name-only", "HEAD").ShouldBe("journal/a.md");
         _git.Status().ShouldBe("A  staged.txt");
+    }
+
+    [Fact]
+    public void What_git_does_not_track_is_found_by_a_pathspec_ignored_or_not()
+    {
+        _git.MakeACommit("tracked.tmp");
+        _git.Write(".gitignore", "*.tmp\n");
+        _git.Write("a b/ü.tmp", "");
+        _git.Write("other.txt", "");
+
+        _git.Repository.Untracked("*.tmp").ShouldBe(["a b/ü.tmp"]);
+    }
+
+    [Fact]
+    public void Locks_are_found_in_the_worktrees_own_git_directory_and_in_the_shared_one()
+    {
+        _git.MakeACommit();
+        _git.Git("worktree", "add", "--quiet", "../linked");
+        _git.Write(".git/packed-refs.lock", "");
+        _git.Write(".git/worktrees/linked/index.lock", "");
+        _git.Write(".git/worktrees/linked/no.locker", "");
+        var linked = Worktree.Find(_git["../linked"], _git.Environment);
+
+        var locks = new GitRepository(linked, linked.Git(_git.Environment)).Locks();
+
+        linked.CommonDirectory.ShouldBe(_git[".git"]);
+        locks.Select(file => file.Path).ShouldBe([_git[".git/packed-refs.lock"], _git[".git/worktrees/linked/index.lock"]]);
+        _git.Repository.Locks().Select(file => file.Path).ShouldBe([".git/packed-refs.lock"]);
     }
 
     [Fact]

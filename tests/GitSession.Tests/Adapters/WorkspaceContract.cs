@@ -85,6 +85,38 @@ public abstract class WorkspaceContract
     }
 
     [Fact]
+    public void A_file_that_is_not_ours_is_removed_and_removing_it_again_is_no_error()
+    {
+        Workspace.Write("build/a.tmp", "");
+
+        Workspace.RemoveUntracked("build/a.tmp");
+        Workspace.RemoveUntracked("build/a.tmp");
+
+        Workspace.Read("build/a.tmp").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_folder_is_not_removed_as_a_file_is()
+    {
+        Workspace.Write("build/a.tmp", "");
+
+        Should.Throw<Refusal>(() => Workspace.RemoveUntracked("build")).Reason.ShouldBe(RefusalReason.NotAFile);
+
+        Workspace.Read("build/a.tmp").ShouldBe("");
+    }
+
+    [Fact]
+    public void A_folder_that_holds_a_file_stays_when_empty_ones_are_removed()
+    {
+        Workspace.Write("build/deep/a.tmp", "");
+
+        Workspace.RemoveEmptyFolders("build");
+        Workspace.RemoveEmptyFolders("nowhere");
+
+        Workspace.Read("build/deep/a.tmp").ShouldBe("");
+    }
+
+    [Fact]
     public void A_derived_text_is_kept()
     {
         Workspace.WriteCache("index", "one");

@@ -11,7 +11,7 @@ public sealed class JsonTests : IDisposable
     [Fact]
     public void A_start()
     {
-        _terminal.Write(".ai_context/config.yaml", "format: 1\nchecks:\n  - { name: local server, tcp: \"localhost:9000\" }\n");
+        _terminal.Write(".ai_context/config.yaml", "format: 1\nchecks:\n  - { name: tests, command: dotnet test, blocking: true }\n");
         _terminal.Session("start", "Checking inbox", "--why", "it is full");
         _terminal.Die();
 

@@ -19,6 +19,10 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public string? Take(string path) => workspace.Take(path);
 
+    public void RemoveUntracked(string path) => workspace.RemoveUntracked(path);
+
+    public void RemoveEmptyFolders(string directory) => workspace.RemoveEmptyFolders(directory);
+
     public IReadOnlyList<string> List(string directory) => workspace.List(directory);
 
     public DateTimeOffset? WrittenAt(string path) => workspace.WrittenAt(path);

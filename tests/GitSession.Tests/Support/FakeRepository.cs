@@ -54,6 +54,15 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public PushResult Push() => Pushed;
 
+    /// <summary>What git does not track, by the pathspec that means it.</summary>
+    public Dictionary<string, ImmutableArray<string>> NotTracked { get; } = new(StringComparer.Ordinal);
+
+    public ImmutableArray<LockFile> LockFiles { get; set; } = [];
+
+    public ImmutableArray<string> Untracked(string pathspec) => NotTracked.GetValueOrDefault(pathspec, []);
+
+    public ImmutableArray<LockFile> Locks() => LockFiles;
+
     public void RequireIdentity()
     {
         if (!KnowsWho)

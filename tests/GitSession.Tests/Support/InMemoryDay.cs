@@ -23,6 +23,8 @@ public sealed class InMemoryDay
 
     public FakeRepository Repository { get; }
 
+    public FakeProcesses Machine { get; } = new();
+
     public Settings Settings { get; set; } = Settings.Default;
 
     public Random Random { get; } = new(1);
@@ -68,7 +70,7 @@ public sealed class InMemoryDay
 
     public CloseReport Close(string? summary = null, bool commit = true) => Close(new CloseRequest(summary, Commit: commit));
 
-    public CloseReport Close(CloseRequest request) => new CloseSession(Workspace, Repository, Settings, Time).Run(request, Caller);
+    public CloseReport Close(CloseRequest request) => new CloseSession(Workspace, Repository, Machine.Processes, Settings, Time).Run(request, Caller);
 
     public IReadOnlyList<LiveSession> AllLive => new LiveSessions(Workspace).All();
 

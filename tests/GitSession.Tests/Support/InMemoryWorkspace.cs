@@ -31,6 +31,18 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
         return text;
     }
 
+    public void RemoveUntracked(string path)
+    {
+        if (_files.Keys.Any(other => Paths.IsBelow(other, path)))
+            throw new Refusal(RefusalReason.NotAFile, path);
+        Delete(path);
+    }
+
+    // A folder that holds no file is not there.
+    public void RemoveEmptyFolders(string directory)
+    {
+    }
+
     public IReadOnlyList<string> List(string directory) =>
         _files.ContainsKey(directory)
             ? throw new Refusal(RefusalReason.NotADirectory, directory)

@@ -33,7 +33,7 @@ public sealed class JournalClone
         foreach (var act in acts)
             new EditSession(Workspace, _clones.Time).Run(_caller, (session, _) => act(session.Memory));
         _clones.Time.PassMinutes(1);
-        var report = new CloseSession(Workspace, repository, Settings.Default, _clones.Time).Run(new CloseRequest(Commit: false), _caller);
+        var report = new CloseSession(Workspace, repository, new FakeProcesses().Processes, Settings.Default, _clones.Time).Run(new CloseRequest(Commit: false), _caller);
         _revisions[report.Entry.Path] = _clones.NextRevision();
         return report.Entry.Id;
     }

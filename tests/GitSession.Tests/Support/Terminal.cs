@@ -30,6 +30,9 @@ internal sealed class Terminal : IDisposable
 
     public Transcript Transcript { get; } = new();
 
+    /// <summary>What was shown for a moment.</summary>
+    public string Shown { get; private set; } = "";
+
     public Dictionary<string, string> Environment { get; }
 
     public static Terminal WithSessions()
@@ -53,6 +56,7 @@ internal sealed class Terminal : IDisposable
             Random = _random,
             Owner = () => Me,
             Lives = owner => !_dead.Contains(owner),
+            Progress = text => Shown += text,
         });
         DateFiles();
         var answer = new Answer(Placed(output), Placed(error), code);

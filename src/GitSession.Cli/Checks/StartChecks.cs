@@ -1,0 +1,49 @@
+using GitSession.Cli.Output;
+using GitSession.Sessions;
+using GitSession.World;
+
+namespace GitSession.Cli.Checks;
+
+/// <summary>Runs the checks of the start protocol, all at once, so that a slow one costs its own time and no more.</summary>
+internal static class StartChecks
+{
+    public static StartProtocol Run(Composition made)
+    {
+        var checks = made.Settings.Checks;
+        if (checks is [])
+            return StartProtocol.None;
+        var look = Looks(made);
+        var running = checks.Select(check => Aside(() => look(check))).ToList();
+        Watch(new ProgressLine(made.Around.Progress), checks, running);
+        return new StartProtocol([.. running.Select(task => task.GetAwaiter().GetResult())]);
+    }
+
+    // A thread of its own: the pool has as many as the machine has cores, and a check mostly waits.
+    private static Task<CheckReport> Aside(Func<CheckReport> look) =>
+        Task.Factory.StartNew(look, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    // What the checks share is made before they run beside each other.
+    private static Func<Check, CheckReport> Looks(Composition made)
+    {
+        var (workspace, root, environment) = (made.Workspace, made.Worktree.Root, made.Around.Environment);
+        var trust = made.Settings.Checks.Any(check => check.Kind is CheckKind.Command) ? made.TrustFile.Read() : Trust.Nothing;
+        return check => check.Kind switch
+        {
+            CheckKind.Tcp => TcpCheck.Look(check),
+            CheckKind.Http => HttpCheck.Look(check),
+            CheckKind.Command => CommandCheck.Look(check, trust, root, environment),
+            _ => FileCheck.Look(check, workspace),
+        };
+    }
+
+    private static void Watch(ProgressLine line, IReadOnlyList<Check> checks, List<Task<CheckReport>> running)
+    {
+        while (running.Exists(task => !task.IsCompleted))
+        {
+            var left = checks.Where((_, index) => !running[index].IsCompleted).Select(check => check.Name);
+            line.Show($"checking {string.Join(", ", left)}");
+            Task.WaitAny([.. running.Where(task => !task.IsCompleted)]);
+        }
+        line.Clear();
+    }
+}
