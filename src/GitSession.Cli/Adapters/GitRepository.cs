@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using GitSession.World;
 
@@ -51,6 +52,22 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
     }
 
+    // rev-list heeds no log.* setting; a unit separator stands in no id, date or trailer of one line.
+    public ImmutableArray<CommitTrailer>? Trailers(string key, string? since, int most)
+    {
+        var log = git.Run(
+            "rev-list", "--no-commit-header", "--encoding=UTF-8", $"--max-count={most}", $"--format=%H%x1f%at%x1f%(trailers:key={key},valueonly,unfold,separator=%x1f)",
+            "--end-of-options", since is null ? "HEAD" : $"{since}..HEAD", "--");
+        return log.Ok ? [.. Lines(log).Reverse().SelectMany(line => line.Split('\u001F') is [var commit, var at, .. var values] ? values.Where(value => value is not "").Select(value => new CommitTrailer(commit, Time(at), value)) : [])] : null;
+    }
+
+    public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most)
+    {
+        string[] range = since is null ? ["--end-of-options", "HEAD"] : ["--ancestry-path", "--end-of-options", $"{since}..HEAD"];
+        var log = git.Run(["rev-list", "--no-commit-header", "--full-history", $"--max-count={most}", "--format=%H %at %P", .. range, "--", path]);
+        return log.Ok ? [.. Lines(log).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var commit, var at, .. var parents] ? new DocumentChange(commit, Time(at), [.. parents]) : null).OfType<DocumentChange>()] : [];
+    }
+
     public void RequireIdentity()
     {
         if (git.Run("var", "GIT_COMMITTER_IDENT") is { Ok: false } committer)
@@ -74,6 +91,10 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             new AtomicFile(worktree.Drafts).Write(RealPath.Of(exclude) ?? exclude, Encoding.UTF8.GetBytes($"{text}{gap}{LiveSessions}\n{Marker}\n"));
         });
     }
+
+    private static string[] Lines(GitOutput answer) => answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static DateTimeOffset Time(string seconds) => DateTimeOffset.FromUnixTimeSeconds(long.Parse(seconds, CultureInfo.InvariantCulture));
 
     private string? Resolve(string name) => git.Run("rev-parse", "--verify", "-q", name) is { Ok: true } found ? found.Line : null;
 

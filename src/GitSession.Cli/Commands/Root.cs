@@ -14,6 +14,7 @@ internal static class Root
         ("loop", made => new LoopCommand(made).Create()),
         ("goal", made => new GoalCommand(made).Create()),
         ("note", made => new NoteCommand(made).Create()),
+        ("progress", made => new ProgressCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),

@@ -37,6 +37,15 @@ internal static class RefusalWords
         RefusalReason.NotWritable => $"{refusal.Subject} cannot be read or written: permission denied",
         RefusalReason.NoSpace => $"no space is left on the device: {refusal.Subject} is as it was",
         RefusalReason.GitMissing => "git was not found on PATH",
+        RefusalReason.NoProgress => $"there is no {refusal.Subject}",
+        RefusalReason.NotAProgressChange => $"\"{refusal.Subject}\" is no phase/deliverable with a status",
+        RefusalReason.UnknownPhase => $"no phase is called {refusal.Subject}{There(refusal)}",
+        RefusalReason.SeveralPhases => $"several phases are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.PhaseWithoutBlock => $"no block of JSON or YAML stands below the heading of {refusal.Subject}",
+        RefusalReason.PhaseWithoutDeliverables => $"no deliverables stand in the block of {refusal.Subject}",
+        RefusalReason.UnknownDeliverable => $"no deliverable is called {refusal.Subject}{There(refusal)}",
+        RefusalReason.SeveralDeliverables => $"several deliverables are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.UnknownProgressStatus => $"no status is called {refusal.Subject}{There(refusal)}",
         _ => refusal.Message,
     };
 
@@ -66,12 +75,21 @@ internal static class RefusalWords
         RefusalReason.NotReadable or RefusalReason.NotWritable => $"ls -ld {refusal.Subject}",
         RefusalReason.NoSpace => "df -h .",
         RefusalReason.GitMissing => "install git 2.39 or later",
+        RefusalReason.NoProgress => $"write {refusal.Subject}: a heading \"#### Phase 1: <title>\", and right below it a block of json with \"status\" and \"deliverables\"",
+        RefusalReason.NotAProgressChange => "for example 7/monitoring_setup completed",
+        RefusalReason.SeveralPhases => "name it by its title, or give each heading a number of its own",
+        RefusalReason.PhaseWithoutBlock => $"write one below line {Other(refusal, 1)} of {Other(refusal, 0)}",
+        RefusalReason.PhaseWithoutDeliverables => $"add \"deliverables\" to the block below line {Other(refusal, 1)} of {Other(refusal, 0)}",
+        RefusalReason.SeveralDeliverables => "write it as the document does, to the letter",
+        RefusalReason.UnknownPhase or RefusalReason.UnknownDeliverable or RefusalReason.UnknownProgressStatus => "git session progress",
         _ => "git session status",
     };
 
     private static string Other(Refusal refusal, int index) => index < refusal.Others.Count ? refusal.Others[index] : "";
 
     private static string List(Refusal refusal) => refusal.Others is [] ? "" : ": " + string.Join(", ", refusal.Others);
+
+    private static string There(Refusal refusal) => refusal.Others is [] ? "" : "; there are " + string.Join(", ", refusal.Others);
 
     private static string Why(Refusal refusal) => refusal.Others is [] ? "" : $" ({Other(refusal, 0)})";
 }

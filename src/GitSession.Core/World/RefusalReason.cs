@@ -33,4 +33,13 @@ public enum RefusalReason
     NotWritable,
     NoSpace,
     GitMissing,
+    NoProgress,
+    NotAProgressChange,
+    UnknownPhase,
+    SeveralPhases,
+    PhaseWithoutBlock,
+    PhaseWithoutDeliverables,
+    UnknownDeliverable,
+    SeveralDeliverables,
+    UnknownProgressStatus,
 }
