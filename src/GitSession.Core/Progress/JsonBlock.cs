@@ -84,7 +84,10 @@ internal sealed class JsonBlock(string path, string text, CodeFence fence)
     private DamagedDocument Damaged(long index, string expected) =>
         new(path, fence.Line + _bytes.AsSpan(0, (int)index).Count((byte)'\n'), expected);
 
-    // The reader's own words end in a place that it counts from the block's beginning.
-    private static string Reason(JsonException error) =>
-        SafeText.OneLine(error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal) is var at and > 0 ? error.Message[..at] : error.Message).TrimEnd('.');
+    // Behind the reader's first sentence stands advice for programmers, and a place that it counts from the block's beginning.
+    private static string Reason(JsonException error)
+    {
+        var sentence = SafeText.OneLine(error.Message);
+        return sentence.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? sentence[..end] : sentence;
+    }
 }

@@ -38,8 +38,9 @@ public sealed partial record PhaseHeading(string? Number, string Title, bool Say
     }
 
     // Marks of emphasis, the colon behind the number, an emoji before or behind: what is not a letter, a digit or a bracket.
-    private static string Plain(string title)
+    private static string Plain(string marked)
     {
+        var title = marked.Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal);
         var characters = title.ToCharArray();
         var start = Array.FindIndex(characters, IsWord);
         var end = Array.FindLastIndex(characters, c => IsWord(c) || c is ')' or ']' or '!' or '?');

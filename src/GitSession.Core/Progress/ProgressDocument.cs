@@ -32,7 +32,7 @@ public sealed class ProgressDocument
     ];
 
     private IEnumerable<string> Used =>
-        Deliverables.Select(one => one.Deliverable.Status).Concat(Phases.Select(phase => phase.Status)).OfType<string>().Where(status => status is not "");
+        Deliverables.Select(one => one.Deliverable.Status).Concat(Phases.Select(phase => phase.Status)).OfType<string>().Where(status => status is not "" && SafeText.OneLine(status) == status);
 
     /// <exception cref="DamagedDocument">Markdown that nests too deeply, or front matter that is no YAML.</exception>
     public static ProgressDocument Parse(string text) =>
@@ -49,14 +49,16 @@ public sealed class ProgressDocument
     /// <summary>The document with the statuses of another one, where that has the deliverable.</summary>
     internal ProgressDocument WithStatusesOf(ProgressDocument other) => Set(
         from one in Deliverables
-        let status = other.StatusOf(one.Phase.Key, one.Deliverable.Name)
+        let status = other.StatusOf(one.Phase, one.Deliverable)
         where status is not null && status != one.Deliverable.Status && one.Deliverable.Value.Quotation is not Quotation.Lines
         select new ProgressTarget(one.Phase, one.Deliverable, status));
 
     /// <summary>Counted from 1.</summary>
     internal int LineOf(TextSpan place) => Text.AsSpan(0, place.Start).Count('\n') + 1;
 
-    /// <summary>The status of a deliverable, by the names that the document uses; null where it has none, or cannot be read.</summary>
-    internal string? StatusOf(string phase, string deliverable) =>
-        Deliverables.FirstOrDefault(one => one.Phase.Key == phase && one.Deliverable.Name == deliverable).Deliverable?.Status;
+    /// <summary>The status of the same deliverable here, by the names that the document uses; null where it has none, or cannot be read.</summary>
+    internal string? StatusOf(ProgressPhase phase, Deliverable deliverable) =>
+        Deliverables.Where(one => one.Phase.Key == phase.Key && one.Deliverable.Name == deliverable.Name)
+            .OrderByDescending(one => one.Phase.Heading == phase.Heading)
+            .FirstOrDefault().Deliverable?.Status;
 }

@@ -20,7 +20,7 @@ internal sealed class ProgressHistory(IRepository repository)
 
     /// <summary>Whether the status was changed after the trailer was written.</summary>
     public bool HasOvertaken(CommitTrailer trailer, ProgressTarget target) =>
-        IsBeyondKnown(trailer) || Changes.Any(change => IsLater(change, trailer) && ChangesStatus(change, target.Phase.Key, target.Deliverable.Name));
+        IsBeyondKnown(trailer) || Changes.Any(change => IsLater(change, trailer) && ChangesStatus(change, target));
 
     /// <summary>Whether the document was committed after the trailer was written, so that whoever did that has seen what became of it.</summary>
     public bool IsPast(CommitTrailer trailer) => IsBeyondKnown(trailer) || Changes is [var newest, ..] && IsLater(newest, trailer);
@@ -36,9 +36,9 @@ internal sealed class ProgressHistory(IRepository repository)
             : _after[commit] = [.. repository.ChangesOf(Paths.Progress, commit, Most).Select(change => change.Commit)];
 
     // A merge changes what is in none of its parents.
-    private bool ChangesStatus(DocumentChange change, string phase, string deliverable) =>
+    private bool ChangesStatus(DocumentChange change, ProgressTarget target) =>
         DocumentAt(change.Commit) is not { } document
-        || change.Parents.All(parent => DocumentAt(parent)?.StatusOf(phase, deliverable) != document.StatusOf(phase, deliverable));
+        || change.Parents.All(parent => DocumentAt(parent)?.StatusOf(target.Phase, target.Deliverable) != document.StatusOf(target.Phase, target.Deliverable));
 
     private ProgressDocument? DocumentAt(string commit) =>
         _documents.TryGetValue(commit, out var known) ? known : _documents[commit] = Read(repository.TextAt(commit, Paths.Progress));

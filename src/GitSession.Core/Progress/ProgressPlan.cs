@@ -18,11 +18,11 @@ internal sealed record ProgressPlan(ImmutableArray<(ProgressTarget Target, Commi
             .Select(one => new SkippedTrailer(one.Trailer, SkipReason.Invalid, one.Means.Why));
         var news = Latest(read.Where(one => one.Means.Target is not null).Select(one => (one.Means.Target!, one.Trailer)))
             .Where(one => !Spelling.AreSame(one.Target.Status, one.Target.Deliverable.Status) && (committed is null || !history.HasOvertaken(one.By, one.Target)))
-            .ToLookup(one => Spelling.AreSame(one.Target.Deliverable.Status, committed?.StatusOf(one.Target.Phase.Key, one.Target.Deliverable.Name)));
+            .ToLookup(one => Spelling.AreSame(one.Target.Deliverable.Status, committed?.StatusOf(one.Target.Phase, one.Target.Deliverable)));
         return new ProgressPlan([.. news[true]], [.. invalid, .. news[false].Select(one => new SkippedTrailer(one.By, SkipReason.ChangedByHand))]);
     }
 
-    // Among those of one second git's order counts, in which a commit stands behind the one it was made on.
+    // Among those of one second git's order counts: in a line of commits, that in which they were made.
     private static IEnumerable<(ProgressTarget Target, CommitTrailer By)> Latest(IEnumerable<(ProgressTarget Target, CommitTrailer By)> trailers) =>
         trailers.GroupBy(one => one.Target.Deliverable.Value.Place)
             .Select(group => group.Aggregate((latest, next) => next.By.At >= latest.By.At ? next : latest));

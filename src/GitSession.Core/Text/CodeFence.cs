@@ -11,10 +11,11 @@ public sealed record CodeFence(string Language, TextSpan Whole, TextSpan Content
 {
     internal static CodeFence From(FencedCodeBlock fence, string text, int offset)
     {
-        // Markdig's span of a fence that opens at the very end reaches beyond the text.
-        var whole = TextSpan.Between(offset + fence.Span.Start, Math.Min(offset + fence.Span.End + 1, text.Length));
+        // One that is never closed reaches to the end of the text; Markdig's span of it ends with its first line, or beyond the text.
+        var isClosed = fence.ClosingFencedCharCount > 0;
+        var whole = TextSpan.Between(offset + fence.Span.Start, isClosed ? offset + fence.Span.End + 1 : text.Length);
         var start = text.IndexOf('\n', whole.Start, whole.Length) is var first and >= 0 ? first + 1 : whole.End;
-        var end = fence.ClosingFencedCharCount == 0 ? whole.End : text.LastIndexOf('\n', whole.End - 1) + 1;
+        var end = isClosed ? text.LastIndexOf('\n', whole.End - 1) + 1 : whole.End;
         return new CodeFence(
             (fence.Info ?? "").ToLowerInvariant(), whole, TextSpan.Between(start, Math.Max(start, end)), text.AsSpan(0, start).Count('\n') + 1);
     }
