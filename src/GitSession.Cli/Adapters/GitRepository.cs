@@ -64,7 +64,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             "--end-of-options",
             since is null ? "HEAD" : $"{since}..HEAD",
             "--");
-        return log.Ok ? [.. Lines(log).Reverse().SelectMany(ReadTrailers)] : null;
+        return log.Ok ? [.. Enumerable.Reverse(Lines(log)).SelectMany(ReadTrailers)] : null;
     }
 
     public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most)
