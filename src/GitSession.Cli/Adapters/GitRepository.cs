@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using GitSession.World;
 
@@ -68,6 +69,28 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public ImmutableArray<LockFile> Locks() => GitLocks.Of(worktree);
 
+    // rev-list heeds no log.* setting, and a unit separator stands in no id and no date.
+    public ImmutableArray<CommitTrailer>? Trailers(string key, string? since, int most)
+    {
+        var log = git.Run(
+            "rev-list",
+            "--no-commit-header",
+            "--encoding=UTF-8",
+            $"--max-count={most}",
+            $"--format=%H%x1f%at%x1f%(trailers:key={key},valueonly,unfold,separator=%x1f)",
+            "--end-of-options",
+            since is null ? "HEAD" : $"{since}..HEAD",
+            "--");
+        return log.Ok ? [.. Enumerable.Reverse(Lines(log)).SelectMany(ReadTrailers)] : null;
+    }
+
+    public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most)
+    {
+        string[] range = since is null ? ["--end-of-options", "HEAD"] : ["--ancestry-path", "--end-of-options", $"{since}..HEAD"];
+        var log = git.Run(["rev-list", "--no-commit-header", "--full-history", $"--max-count={most}", "--format=%H %at %P", .. range, "--", path]);
+        return log.Ok ? [.. Lines(log).Select(ReadChange).OfType<DocumentChange>()] : [];
+    }
+
     public void RequireIdentity()
     {
         if (git.Run("var", "GIT_COMMITTER_IDENT") is { Ok: false } committer)
@@ -91,6 +114,22 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             new AtomicFile(worktree.Drafts).Write(RealPath.Of(exclude) ?? exclude, Encoding.UTF8.GetBytes($"{text}{gap}{LiveSessions}\n{Marker}\n"));
         });
     }
+
+    private static string[] Lines(GitOutput answer) => answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<CommitTrailer> ReadTrailers(string line) =>
+        line.Split('\u001F') is [var commit, var at, .. var values]
+            ? values.Where(value => value is not "").Select(value => new CommitTrailer(commit, Time(at), value))
+            : [];
+
+    private static DocumentChange? ReadChange(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var commit, var at, .. var parents] ? new DocumentChange(commit, Time(at), [.. parents]) : null;
+
+    // A commit's date is whatever its author's program wrote; .NET's years end with 9999.
+    private static DateTimeOffset Time(string seconds) =>
+        long.TryParse(seconds, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var known)
+            ? DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(known, 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()))
+            : DateTimeOffset.UnixEpoch;
 
     private string? Resolve(string name) => git.Run("rev-parse", "--verify", "-q", name) is { Ok: true } found ? found.Line : null;
 

@@ -17,6 +17,7 @@ internal static class Root
         ("run", made => new RunCommand(made).Create()),
         ("process", made => new ProcessCommand(made).Create()),
         ("trust", made => new TrustCommand(made).Create()),
+        ("progress", made => new ProgressCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),

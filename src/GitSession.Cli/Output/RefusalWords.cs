@@ -43,6 +43,15 @@ internal static class RefusalWords
         RefusalReason.CommandEnded => $"{refusal.Subject} ended at once with exit code {Other(refusal, 0)}{(Other(refusal, 1) is { Length: > 0 } said ? ": " + said : "")}",
         RefusalReason.NoBackgroundHere => "commands are not started in the background on this system yet",
         RefusalReason.CheckFailed => $"no session was opened, blocked by {refusal.Subject}: {string.Join("; ", refusal.Others)}",
+        RefusalReason.NoProgress => $"there is no {refusal.Subject}",
+        RefusalReason.NotAProgressChange => $"\"{refusal.Subject}\" is no phase/deliverable with a status",
+        RefusalReason.UnknownPhase => $"no phase is called {refusal.Subject}{There(refusal)}",
+        RefusalReason.SeveralPhases => $"several phases are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.PhaseWithoutBlock => $"no block of JSON or YAML stands below the heading of {refusal.Subject}",
+        RefusalReason.PhaseWithoutDeliverables => $"no deliverables stand in the block of {refusal.Subject}",
+        RefusalReason.UnknownDeliverable => $"no deliverable is called {refusal.Subject}{There(refusal)}",
+        RefusalReason.SeveralDeliverables => $"several deliverables are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.UnknownProgressStatus => $"no status is called {refusal.Subject}{There(refusal)}",
         _ => refusal.Message,
     };
 
@@ -77,12 +86,21 @@ internal static class RefusalWords
         RefusalReason.CommandEnded => $"nothing was registered; what it said is in {Other(refusal, 2)}",
         RefusalReason.NoBackgroundHere => "start it yourself, then git session process add <pid>",
         RefusalReason.CheckFailed => "mend that and start again; git session start --no-checks goes on without the checks",
+        RefusalReason.NoProgress => $"write {refusal.Subject}: a heading \"#### Phase 1: <title>\", and right below it a block of json with \"status\" and \"deliverables\"",
+        RefusalReason.NotAProgressChange => "for example 7/monitoring_setup completed",
+        RefusalReason.SeveralPhases => "name it by its title, or give each heading a number of its own",
+        RefusalReason.PhaseWithoutBlock => $"write one below line {Other(refusal, 1)} of {Other(refusal, 0)}",
+        RefusalReason.PhaseWithoutDeliverables => $"add \"deliverables\" to the block below line {Other(refusal, 1)} of {Other(refusal, 0)}",
+        RefusalReason.SeveralDeliverables => "write it as the document does, to the letter",
+        RefusalReason.UnknownPhase or RefusalReason.UnknownDeliverable or RefusalReason.UnknownProgressStatus => "git session progress",
         _ => "git session status",
     };
 
     private static string Other(Refusal refusal, int index) => index < refusal.Others.Count ? refusal.Others[index] : "";
 
     private static string List(Refusal refusal) => refusal.Others is [] ? "" : ": " + string.Join(", ", refusal.Others);
+
+    private static string There(Refusal refusal) => refusal.Others is [] ? "" : "; there are " + string.Join(", ", refusal.Others);
 
     private static string Why(Refusal refusal) => refusal.Others is [] ? "" : $" ({Other(refusal, 0)})";
 }

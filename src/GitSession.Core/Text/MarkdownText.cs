@@ -31,6 +31,9 @@ public sealed class MarkdownText
     /// <summary>Every list item, nested ones after the item that holds them.</summary>
     public ImmutableArray<ListEntry> Items { get; }
 
+    /// <summary>The fenced blocks of the document itself, in order; one inside a quotation or a list is none.</summary>
+    public ImmutableArray<CodeFence> Fences { get; private init; } = [];
+
     /// <summary>The line ending that the text uses, LF where it has none.</summary>
     public string NewLine => Text.IndexOf('\n') is var at and > 0 && Text[at - 1] == '\r' ? "\r\n" : "\n";
 
@@ -45,6 +48,7 @@ public sealed class MarkdownText
         var document = Read(path, text[start..]);
         return new MarkdownText(text, frontMatter, FindSections(document, text, start), FindItems(document, text, start))
         {
+            Fences = [.. document.OfType<FencedCodeBlock>().Select(fence => CodeFence.From(fence, text, start))],
             OpenFence = document is [.., FencedCodeBlock { ClosingFencedCharCount: 0 } fence] ? new string(fence.FencedChar, fence.OpeningFencedCharCount) : null,
         };
     }

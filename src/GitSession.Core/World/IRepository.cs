@@ -44,6 +44,19 @@ public interface IRepository
     /// <summary>The locks of git's that lie in its directory now, sorted by path.</summary>
     ImmutableArray<LockFile> Locks();
 
+    /// <summary>
+    /// The trailers of a key in the commits that HEAD reaches, both sides of every merge among them, and that <paramref name="since"/>
+    /// does not reach; oldest first, those of one commit in their order. At most <paramref name="most"/> commits are looked at, the
+    /// newest ones; null where they cannot be known.
+    /// </summary>
+    ImmutableArray<CommitTrailer>? Trailers(string key, string? since, int most);
+
+    /// <summary>
+    /// The commits that HEAD reaches and that changed a document, on both sides of every merge, newest first, at most
+    /// <paramref name="most"/>; where <paramref name="since"/> is given, those that came after it alone: that have it among their ancestors.
+    /// </summary>
+    ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most);
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

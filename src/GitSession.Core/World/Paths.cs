@@ -21,6 +21,7 @@ public static class Paths
     public const string JournalKeep = "journal/.gitkeep";
     public const string JournalIndex = "journal-index";
     public const string JournalHeads = "journal-heads";
+    public const string ProgressCaughtUp = "progress-caught-up";
 
     private const string HandoffPrefix = "SESSION_CLOSEDOWN_";
 

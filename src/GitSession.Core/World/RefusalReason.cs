@@ -39,4 +39,13 @@ public enum RefusalReason
     CommandEnded,
     NoBackgroundHere,
     CheckFailed,
+    NoProgress,
+    NotAProgressChange,
+    UnknownPhase,
+    SeveralPhases,
+    PhaseWithoutBlock,
+    PhaseWithoutDeliverables,
+    UnknownDeliverable,
+    SeveralDeliverables,
+    UnknownProgressStatus,
 }

@@ -14,8 +14,9 @@ public partial class RoomTests
         ["Memory"] = ["Text", "World"],
         ["Journal"] = ["Text", "World", "Memory"],
         ["Knowledge"] = ["Text", "World"],
+        ["Progress"] = ["Text", "World"],
         ["Handoffs"] = ["Text", "World", "Memory", "Journal"],
-        ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Handoffs"],
+        ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Handoffs"],
     };
 
     public static TheoryData<string> Rooms => [.. Below.Keys];
@@ -84,6 +85,6 @@ public partial class RoomTests
     private static bool UsesWord(string text, string word) =>
         Regex.IsMatch(Regex.Replace(text, "//.*|\"[^\"\n]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(5)), $@"(?<![\w.]){Regex.Escape(word)}", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Handoffs|Sessions)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Handoffs|Sessions)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mention();
 }

@@ -37,9 +37,16 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     /// <summary>What commits hold, by their ids and paths.</summary>
     public Dictionary<(string Commit, string Path), string> Texts { get; } = [];
 
+    /// <summary>The trailers of the commits, oldest first.</summary>
+    public ImmutableArray<CommitTrailer>? Told { get; set; } = [];
+
+    public ImmutableArray<CommitTrailer>? Trailers(string key, string? since, int most) => most == 1 && Told is [.., var last] ? [last] : Told;
+
+    public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most) => [];
+
     public bool IsBehindHead(string commit) => !Elsewhere;
 
-    public string? TextAt(string commit, string path) => Texts.GetValueOrDefault((commit, path));
+    public string? TextAt(string commit, string path) => commit is "HEAD" ? _committed.GetValueOrDefault(path) : Texts.GetValueOrDefault((commit, path));
 
     public bool Has(params IReadOnlyList<string> paths) => paths.All(_committed.ContainsKey);
 
