@@ -25,6 +25,7 @@ public static class LiveSessionDocument
             Inherited = map.Map("inherited_from") is { } from ? LiveSessionParts.ReadInherited(from) : InheritedFrom.Nothing,
             Memory = LiveSessionParts.ReadMemory(map),
             Owner = map.Map("owner") is { } owner && owner.Number("pid") is { } pid ? new Owner(pid, owner.RequiredTime("started_at")) : null,
+            RemindedAt = map.Time("reminded_at"),
         };
     }
 
@@ -53,6 +54,7 @@ public static class LiveSessionDocument
         ("inherited_from", LiveSessionParts.WriteInherited(session.Inherited)),
         .. LiveSessionParts.WriteMemory(session.Memory, humanKey),
         ("owner", Owner(session.Owner)),
+        .. session.RemindedAt is { } reminded ? new[] { ("reminded_at", (YamlNode)YamlValue.Time(reminded)) } : [],
     ];
 
     private static string HumanKey(YamlMap map) =>

@@ -26,6 +26,9 @@ public interface IRepository
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 
+    /// <summary>The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.</summary>
+    ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

@@ -15,6 +15,8 @@ public partial class RoomTests
         ["Journal"] = ["Text", "World", "Memory"],
         ["Knowledge"] = ["Text", "World"],
         ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge"],
+        ["Rules"] = ["Text", "World"],
+        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Sessions", "Rules"],
     };
 
     public static TheoryData<string> Rooms => [.. Below.Keys];
@@ -83,6 +85,6 @@ public partial class RoomTests
     private static bool UsesWord(string text, string word) =>
         Regex.IsMatch(Regex.Replace(text, "//.*|\"[^\"\n]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(5)), $@"(?<![\w.]){Regex.Escape(word)}", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Sessions)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Sessions|Rules|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mention();
 }

@@ -1,0 +1,44 @@
+using GitSession.Cli.Adapters;
+using GitSession.World;
+
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>
+/// What commit-msg leaves to post-commit, one thing a line. The file is what the hook's script looks for, so that after most commits
+/// no program is started.
+/// </summary>
+internal sealed class AfterCommit(Worktree worktree)
+{
+    private const string Reminder = "remind ";
+
+    private string Place => Path.Combine(worktree.OwnDirectory, Paths.AfterCommit);
+
+    /// <summary>The line for a reminder of what waits in a session.</summary>
+    public static string Remind(string session) => Reminder + session;
+
+    /// <summary>The session that a line wants reminded of, or null where it wants something else.</summary>
+    public static string? IsReminder(string line) => line.StartsWith(Reminder, StringComparison.Ordinal) ? line[Reminder.Length..] : null;
+
+    /// <summary>Leaves what is to be done after this commit, in the place of what a commit left that never came about.</summary>
+    public void Leave(IEnumerable<string> lines)
+    {
+        var text = string.Concat(lines.Select(line => line + "\n"));
+        if (text is "")
+        {
+            File.Delete(Place);
+            return;
+        }
+        Directory.CreateDirectory(worktree.OwnDirectory);
+        File.WriteAllText(Place, text);
+    }
+
+    /// <summary>What was left; it is left no longer.</summary>
+    public IReadOnlyList<string> Take()
+    {
+        if (!File.Exists(Place))
+            return [];
+        var lines = File.ReadAllLines(Place);
+        File.Delete(Place);
+        return lines;
+    }
+}

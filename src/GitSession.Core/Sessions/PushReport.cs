@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace GitSession.Sessions;
+
+/// <summary>What a push would leave behind.</summary>
+/// <param name="Open">Sessions that are open with something on their mind.</param>
+/// <param name="Uncommitted">Entries and handoffs of ours that lie in the worktree and that HEAD does not have.</param>
+/// <param name="Unpushed">Entries and handoffs that HEAD has and the push has not, although it pushes HEAD's branch.</param>
+public sealed record PushReport(ImmutableList<LiveSession> Open, ImmutableArray<string> Uncommitted, ImmutableArray<string> Unpushed)
+{
+    public static PushReport Nothing { get; } = new([], [], []);
+
+    public bool IsClear => Open is [] && Uncommitted is [] && Unpushed is [];
+}
