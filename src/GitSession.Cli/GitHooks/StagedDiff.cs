@@ -22,7 +22,7 @@ internal sealed class StagedDiff
         var diff = new StagedDiff(text);
         diff.ReadRaw();
         diff.ReadPatches();
-        return [.. diff._files.Select((file, index) => new StagedFile(file.Path, TextOf(file.Mode, file.Id), diff.AddedTo(index)))];
+        return [.. diff._files.Select((file, index) => IsRegular(file.Mode) ? new StagedFile(file.Path, file.Id, diff.AddedTo(index)) : new StagedFile(file.Path, null, []))];
     }
 
     // ":<old mode> <new mode> <old id> <new id> <status>" NUL path NUL
@@ -88,8 +88,8 @@ internal sealed class StagedDiff
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    // Only a regular file has a text: 120000 is a link, 160000 a submodule, 000000 a deletion.
-    private static string? TextOf(string mode, string id) => mode.StartsWith("100", StringComparison.Ordinal) ? id : null;
+    // 120000 is a link, 160000 a submodule, 000000 a deletion: none has a text of its own.
+    private static bool IsRegular(string mode) => mode.StartsWith("100", StringComparison.Ordinal);
 
     private string Until(char end)
     {
