@@ -24,12 +24,9 @@ internal sealed class AfterCommit(Worktree worktree)
     {
         var text = string.Concat(lines.Select(line => line + "\n"));
         if (text is "")
-        {
-            File.Delete(Place);
-            return;
-        }
-        Directory.CreateDirectory(worktree.OwnDirectory);
-        File.WriteAllText(Place, text);
+            Take();
+        else
+            Write(text);
     }
 
     /// <summary>What was left; it is left no longer.</summary>
@@ -40,5 +37,11 @@ internal sealed class AfterCommit(Worktree worktree)
         var lines = File.ReadAllLines(Place);
         File.Delete(Place);
         return lines;
+    }
+
+    private void Write(string text)
+    {
+        Directory.CreateDirectory(worktree.OwnDirectory);
+        File.WriteAllText(Place, text);
     }
 }

@@ -70,6 +70,20 @@ public sealed class TrailerTests : IDisposable
     }
 
     [Fact]
+    public void A_stash_comes_and_goes_as_it_was()
+    {
+        _repository.Start();
+        _repository.Fixture.Write("first.txt", "changed\n");
+
+        var stash = _repository.Git("stash", "--quiet");
+        var message = _repository.Git("log", "-1", "--format=%B", "stash@{0}").Line;
+        var pop = _repository.Git("stash", "pop", "--quiet");
+
+        (stash.Error, pop.Error, _repository.Fixture.Status()).ShouldBe(("", "", " M first.txt"));
+        message.ShouldNotContain("Session:");
+    }
+
+    [Fact]
     public void With_no_verify_git_asks_nobody()
     {
         _repository.Start();
