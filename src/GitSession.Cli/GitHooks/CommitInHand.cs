@@ -17,10 +17,11 @@ internal sealed class CommitInHand(GitProcess git, string gitDirectory)
     // A file of more than core.bigFileThreshold counts as binary, so that git makes no lines of it.
     private static readonly string[] Options = ["-c", "core.fsmonitor=false", "-c", "core.bigFileThreshold=1m"];
 
-    private static readonly string[] Raw = ["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-renames", "--no-relative"];
+    private static readonly string[] Raw = ["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-relative"];
 
+    // A file that only moved adds no line.
     private static readonly string[] Lines =
-        ["-p", "-U0", "--inter-hunk-context=0", "--full-index", "--no-color", "--no-ext-diff", "--no-textconv", "--submodule=short"];
+        ["--find-renames", "-p", "-U0", "--inter-hunk-context=0", "--full-index", "--no-color", "--no-ext-diff", "--no-textconv", "--submodule=short"];
 
     /// <summary>What it changes. A merge is judged for what it has and neither of its parents had.</summary>
     /// <param name="withLines">Added lines too, but those of files that git takes for binary.</param>
@@ -34,7 +35,7 @@ internal sealed class CommitInHand(GitProcess git, string gitDirectory)
         var wanted = files.ToList();
         if (wanted is [])
             yield break;
-        var answer = git.In(Encoding.Latin1).Run(["cat-file", "--batch"], string.Concat(wanted.Select(file => file.Id + "\n")), index: null).Text;
+        var answer = git.In(Encoding.Latin1).UpTo(Most).Run(["cat-file", "--batch"], string.Concat(wanted.Select(file => file.Id + "\n")), index: null).Text;
         var position = 0;
         foreach (var (path, _) in wanted)
         {
@@ -55,7 +56,7 @@ internal sealed class CommitInHand(GitProcess git, string gitDirectory)
     private StagedChange Since(string? parent, bool withLines)
     {
         string[] against = parent is null ? [] : [parent];
-        var answer = git.With(Options).UpTo(Most).Run([.. Raw, .. withLines ? Lines : [], .. against, "--"]).OrFail();
+        var answer = git.With(Options).UpTo(Most).Run([.. Raw, .. withLines ? Lines : ["--no-renames"], .. against, "--"]).OrFail();
         return new StagedChange(StagedDiff.Read(answer.Text), answer.IsCut);
     }
 

@@ -10,6 +10,8 @@ namespace GitSession.Cli.GitHooks;
 /// </summary>
 internal sealed class StagedDiff
 {
+    private const string Gone = "000000";
+
     private readonly string _text;
     private readonly List<(string Path, string Mode, string Id)> _files = [];
     private readonly Dictionary<int, ImmutableArray<AddedLine>.Builder> _added = [];
@@ -25,13 +27,16 @@ internal sealed class StagedDiff
         return [.. diff._files.Select((file, index) => IsRegular(file.Mode) ? new StagedFile(file.Path, file.Id, diff.AddedTo(index)) : new StagedFile(file.Path, null, []))];
     }
 
-    // ":<old mode> <new mode> <old id> <new id> <status>" NUL path NUL
+    // ":<old mode> <new mode> <old id> <new id> <status>" NUL path NUL; for a rename the old path and the new one.
     private void ReadRaw()
     {
         while (_position < _text.Length && _text[_position] == ':')
         {
-            if (Until('\0').Split(' ') is [_, var mode, _, var id, _])
-                _files.Add((Until('\0'), mode, id));
+            if (Until('\0').Split(' ') is not [_, var mode, _, var id, var status])
+                continue;
+            if (status is ['R', ..])
+                _files.Add((Until('\0'), Gone, ""));
+            _files.Add((Until('\0'), mode, id));
         }
     }
 

@@ -9,7 +9,7 @@ public sealed class RuleTests : IDisposable
 
     public void Dispose() => _repository.Dispose();
 
-    [Fact]
+    [Fact, Trait("Requirement", "SES-01")]
     public void A_forbidden_term_is_refused_with_the_rule_the_file_the_line_and_the_way_on()
     {
         Rule("inst_007_no-promises", "enforcement: refuse\nparameters: { forbidden_terms: [guarantee] }");
@@ -32,6 +32,20 @@ public sealed class RuleTests : IDisposable
         var commit = _repository.Commit("a.txt", "one\ntwo\n");
 
         (commit.Ok, commit.Error).ShouldBe((true, "warning: a.txt:1: rule inst_001_a forbids \"one\"\n"));
+    }
+
+    [Fact]
+    public void A_file_that_moves_adds_no_line_and_is_touched_in_both_places()
+    {
+        _repository.Commit("old/a.txt", "never\nbut\nthis\nis\nlong\n", "--no-verify");
+        Rule("inst_001_a", "enforcement: warn\nparameters: { forbidden_terms: [never] }");
+        Rule("inst_002_b", "enforcement: warn\nparameters: { paths: [old/], requires: human_approval }");
+        Directory.CreateDirectory(_repository.Fixture["new"]);
+        _repository.Git("mv", "old/a.txt", "new/b.txt");
+        _repository.Stage("new/b.txt", "never\nbut\nthis\nis\nlong\nand never\n");
+
+        _repository.Try("commit", "-m", "move").Error.ShouldBe(
+            "warning: new/b.txt:6: rule inst_001_a forbids \"never\"\nwarning: old/a.txt: rule inst_002_b wants a person to approve a change of this file\n");
     }
 
     [Fact]
@@ -95,6 +109,20 @@ public sealed class RuleTests : IDisposable
         var merged = _repository.Try("commit", "--no-edit");
 
         refused.Error.ShouldStartWith("error: first.txt:1: rule inst_001_a forbids \"never\"\n");
+        (merged.Ok, merged.Error).ShouldBe((true, ""));
+    }
+
+    [Fact]
+    public void A_merge_that_needs_nobody_needs_no_approval_of_what_was_committed_before()
+    {
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+        _repository.Git("switch", "--quiet", "-c", "theirs");
+        _repository.Commit("db/schema.sql", "create\n", "--no-verify");
+        _repository.Git("switch", "--quiet", "main");
+        _repository.Commit("a.txt", "a\n");
+
+        var merged = _repository.Try("merge", "--quiet", "theirs");
+
         (merged.Ok, merged.Error).ShouldBe((true, ""));
     }
 

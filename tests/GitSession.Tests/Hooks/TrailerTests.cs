@@ -9,7 +9,7 @@ public sealed class TrailerTests : IDisposable
 
     public void Dispose() => _repository.Dispose();
 
-    [Fact, Trait("Requirement", "SES-01")]
+    [Fact]
     public void A_commit_in_a_session_names_it()
     {
         var session = _repository.Start();
@@ -18,6 +18,21 @@ public sealed class TrailerTests : IDisposable
 
         _repository.Message.ShouldBe($"add a.txt\n\nSession: {session.Id}");
         commit.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_ordinary_commit_costs_one_child_of_git()
+    {
+        _repository.Start();
+        var trace = Path.Combine(_repository.Fixture.Place, "trace");
+        _repository.Stage("a.txt", "a\n");
+
+        _repository.Environment["GIT_TRACE"] = trace;
+        _repository.Git("commit", "--quiet", "-m", "add a.txt");
+        _repository.Environment.Remove("GIT_TRACE");
+
+        File.ReadAllLines(trace).Select(line => line.Split("trace: built-in: git ")).Where(parts => parts.Length > 1).Select(parts => parts[1].Split(' ')[0])
+            .Except(["commit", "maintenance", "gc"], StringComparer.Ordinal).ShouldBe(["interpret-trailers"]);
     }
 
     [Fact]
