@@ -29,13 +29,16 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
         Recursive = true,
     };
 
+    /// <summary>When no answer of git's is awaited any more.</summary>
+    public CancellationToken Until { get; init; }
+
     public Worktree Worktree => _worktree ??= Worktree.Find(around.Directory, around.Environment);
 
     public IWorkspace Workspace => _workspace ??= SparseWorkspace.IsNeeded(Worktree)
-        ? new SparseWorkspace(new DiskWorkspace(Worktree), Worktree.Git(around.Environment))
+        ? new SparseWorkspace(new DiskWorkspace(Worktree), Git)
         : new DiskWorkspace(Worktree);
 
-    public IRepository Repository => _repository ??= new GitRepository(Worktree, Worktree.Git(around.Environment));
+    public IRepository Repository => _repository ??= new GitRepository(Worktree, Git);
 
     /// <summary>The repository's settings, and over them the user's own.</summary>
     public Settings Settings => _settings ??= SettingsDocument.Read(
@@ -52,9 +55,14 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     public EditSession Edit => new(Workspace, around.Time);
 
     /// <summary>Who calls: `--session`, else GIT_SESSION, say which session is meant.</summary>
-    public Caller Caller(ParseResult parsed)
+    public Caller Caller(ParseResult parsed) => CallerOf(parsed.GetValue(Session));
+
+    /// <summary>Who calls where no command line was parsed.</summary>
+    public Caller CallerOf(string? session = null)
     {
-        var named = parsed.GetValue(Session) ?? (around.Variable("GIT_SESSION") is { } session && session is not "0" ? session : null);
+        var named = session ?? (around.Variable("GIT_SESSION") is { } variable && variable is not "0" ? variable : null);
         return new Caller(new Lazy<Owner?>(around.Owner), around.Lives, named);
     }
+
+    private GitProcess Git => Worktree.Git(around.Environment, Until);
 }

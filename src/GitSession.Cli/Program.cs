@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GitSession.Cli.Commands;
+using GitSession.Cli.GitHooks;
 using GitSession.Cli.Output;
 
 namespace GitSession.Cli;
@@ -12,6 +13,8 @@ internal static class Program
         using var output = new SafeWriter(Console.OpenStandardOutput());
         using var error = new SafeWriter(Console.OpenStandardError());
         var code = Run(arguments, Surroundings.OfProcess(output, error));
+        if (HookCommand.IsMeant(arguments))
+            return code; // git takes the code for an order, and a terminal that is gone is no reason to give one
         if (!output.TryFlush())
         {
             error.WriteLine("error: the answer could not be written, and what was asked is done\nhint: df -h .");
@@ -22,6 +25,8 @@ internal static class Program
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings around)
     {
+        if (HookCommand.IsMeant(arguments))
+            return HookCommand.Run(arguments, around);
         var made = new Composition(around, arguments);
         try
         {

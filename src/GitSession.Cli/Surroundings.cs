@@ -16,6 +16,12 @@ internal sealed record Surroundings
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>What is given to the program on its standard input, opened by who asks for it.</summary>
+    public Func<TextReader> In { get; init; } = () => new StreamReader(Console.OpenStandardInput());
+
+    /// <summary>How long a git hook may take before it lets git go on.</summary>
+    public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public Random Random { get; init; } = Random.Shared;

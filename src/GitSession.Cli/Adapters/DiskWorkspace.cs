@@ -129,9 +129,12 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         }
     }
 
-    public IDisposable Lock()
+    public IDisposable Lock() => Tidied(Disk.Try(".git/gitsession", () => WorktreeLock.Take(worktree.OwnDirectory)));
+
+    public IDisposable? TryLock() => Disk.Try(".git/gitsession", () => WorktreeLock.TryTake(worktree.OwnDirectory)) is { } turn ? Tidied(turn) : null;
+
+    private IDisposable Tidied(IDisposable turn)
     {
-        var turn = Disk.Try(".git/gitsession", () => WorktreeLock.Take(worktree.OwnDirectory));
         _caches.RemoveLeftovers();
         Files.RemoveLeftovers();
         return turn;

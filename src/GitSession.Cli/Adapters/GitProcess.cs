@@ -31,8 +31,24 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     /// <summary>What stands before every command, such as `-c name=value`.</summary>
     public IReadOnlyList<string> Options { get; init; } = [];
 
+    /// <summary>It acts on the very commit whose hook this program is: git's own variables lead it to that commit's index.</summary>
+    public bool IsInHook { get; init; }
+
+    /// <summary>When no answer is awaited any more: a child that still runs is ended.</summary>
+    public CancellationToken Until { get; init; }
+
+    private int Most { get; init; } = int.MaxValue;
+
+    private Encoding Encoding { get; init; } = Utf8;
+
     /// <summary>The same git with other options.</summary>
-    public GitProcess With(params IReadOnlyList<string> options) => new(directory, environment) { Fixed = Fixed, Options = options };
+    public GitProcess With(params IReadOnlyList<string> options) => Copy(options, Encoding, Most);
+
+    /// <summary>The same git, whose answers are in another encoding: in Latin-1 each byte is a character.</summary>
+    public GitProcess In(Encoding encoding) => Copy(Options, encoding, Most);
+
+    /// <summary>The same git, of whose answers no more is read than so many UTF-16 units: a longer one is cut, and the child ended.</summary>
+    public GitProcess UpTo(int most) => Copy(Options, Encoding, most);
 
     public GitOutput Run(params IReadOnlyList<string> arguments) => Run(arguments, input: null, index: null);
 
@@ -40,12 +56,49 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     public GitOutput Run(IReadOnlyList<string> arguments, string? input, string? index)
     {
         using var process = Start(Describe(arguments, input, index));
+        using var until = Until.Register(() => End(process));
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
             Feed(process, input);
-        var text = process.StandardOutput.ReadToEnd();
+        var (text, isCut) = Most is int.MaxValue ? (process.StandardOutput.ReadToEnd(), false) : ReadMost(process);
         process.WaitForExit();
-        return new GitOutput(arguments, process.ExitCode, text, error.GetAwaiter().GetResult());
+        return new GitOutput(arguments, process.ExitCode, text, error.GetAwaiter().GetResult(), isCut);
+    }
+
+    private (string Text, bool IsCut) ReadMost(Process process)
+    {
+        var (text, part) = (new StringBuilder(), new char[16 * 1024]);
+        while (process.StandardOutput.Read(part) is > 0 and var count)
+        {
+            text.Append(part, 0, Math.Min(count, Most - text.Length));
+            if (text.Length < Most)
+                continue;
+            End(process);
+            return (text.ToString(), true);
+        }
+        return (text.ToString(), false);
+    }
+
+    private GitProcess Copy(IReadOnlyList<string> options, Encoding encoding, int most) => new(directory, environment)
+    {
+        Fixed = Fixed,
+        Options = options,
+        IsInHook = IsInHook,
+        Until = Until,
+        Most = most,
+        Encoding = encoding,
+    };
+
+    // It may have ended by itself in this very moment.
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception)
+        {
+        }
     }
 
     private static Process Start(ProcessStartInfo info)
@@ -82,12 +135,12 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = input is not null,
-            StandardOutputEncoding = Utf8,
+            StandardOutputEncoding = Encoding,
             StandardErrorEncoding = Utf8,
-            StandardInputEncoding = input is null ? null : Utf8,
+            StandardInputEncoding = input is null ? null : Encoding,
         };
         info.Environment.Clear();
-        foreach (var (name, value) in environment.Where(variable => !Local.Contains(variable.Key)).Concat(Fixed))
+        foreach (var (name, value) in environment.Where(variable => IsInHook || !Local.Contains(variable.Key)).Concat(Fixed))
             info.Environment[name] = value;
         info.Environment["LC_ALL"] = "C";
         info.Environment["GIT_TERMINAL_PROMPT"] = "0";

@@ -91,6 +91,14 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return log.Ok ? [.. Lines(log).Select(ReadChange).OfType<DocumentChange>()] : [];
     }
 
+    public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below)
+    {
+        string[] between = to is null ? ["diff-index", "--cached"] : ["diff-tree", "-r"];
+        string[] sides = to is null ? [from] : [from, to];
+        var added = git.Run([.. between, "-z", "--name-only", "--no-renames", "--diff-filter=A", .. sides, "--", .. below]).OrFail().Text;
+        return [.. added.Split('\0', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
     public void RequireIdentity()
     {
         if (git.Run("var", "GIT_COMMITTER_IDENT") is { Ok: false } committer)

@@ -45,4 +45,6 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorksp
     public void WriteCache(string name, string text) => disk.WriteCache(name, text);
 
     public IDisposable Lock() => disk.Lock();
+
+    public IDisposable? TryLock() => disk.TryLock();
 }

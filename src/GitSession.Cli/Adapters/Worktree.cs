@@ -21,15 +21,27 @@ internal sealed record Worktree(string Root, string GitDirectory, bool Explicit 
     /// <exception cref="Refusal">There is no repository, or it is bare.</exception>
     public static Worktree Find(string directory, IReadOnlyDictionary<string, string> environment) =>
         directory is "" ? throw new Refusal(RefusalReason.NotARepository, "the current directory, which is gone,")
-        : (Steering.Any(environment.ContainsKey) ? null : Walk(directory)) ?? Ask(directory, environment);
+        : Steer(directory, environment) ?? Ask(directory, environment);
 
     /// <summary>Git itself for this worktree.</summary>
-    public GitProcess Git(IReadOnlyDictionary<string, string> environment) => new(Root, environment)
+    public GitProcess Git(IReadOnlyDictionary<string, string> environment, CancellationToken until = default) => new(Root, environment)
     {
+        Until = until,
         Fixed = Explicit
             ? new Dictionary<string, string>(StringComparer.Ordinal) { ["GIT_DIR"] = GitDirectory, ["GIT_WORK_TREE"] = Root }
             : new Dictionary<string, string>(StringComparer.Ordinal),
     };
+
+    // In the hooks of a linked worktree and of a submodule git sets GIT_DIR, and the current directory is the root: there it says
+    // what is plain anyway.
+    private static Worktree? Steer(string directory, IReadOnlyDictionary<string, string> environment)
+    {
+        var steering = Steering.Where(environment.ContainsKey).ToList();
+        if (steering is [])
+            return Walk(directory);
+        return steering is ["GIT_DIR"] && Walk(directory) is { } found
+            && found.Root == directory && found.GitDirectory == Path.GetFullPath(environment["GIT_DIR"], directory) ? found : null;
+    }
 
     // Asking git costs a child, 1.2 ms of the 5 that a command may take. The plain cases, a directory or a file named .git
     // above us, are told without it; whatever is not plain is git's to answer.

@@ -13,20 +13,29 @@ internal static class WorktreeLock
 
     public static IDisposable Take(string directory)
     {
-        Directory.CreateDirectory(directory);
-        var file = Path.Combine(directory, "lock");
         for (var waited = Stopwatch.StartNew(); ;)
         {
-            try
-            {
-                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-            }
-            catch (IOException busy) when (Disk.IsBusy(busy))
-            {
-                if (waited.Elapsed > Longest)
-                    throw new Refusal(RefusalReason.Locked, file);
-                Patience.Wait();
-            }
+            if (TryTake(directory) is { } turn)
+                return turn;
+            if (waited.Elapsed > Longest)
+                throw new Refusal(RefusalReason.Locked, Place(directory));
+            Patience.Wait();
         }
     }
+
+    /// <summary>The lock, or null where another process holds it.</summary>
+    public static IDisposable? TryTake(string directory)
+    {
+        Directory.CreateDirectory(directory);
+        try
+        {
+            return new FileStream(Place(directory), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException busy) when (Disk.IsBusy(busy))
+        {
+            return null;
+        }
+    }
+
+    private static string Place(string directory) => Path.Combine(directory, "lock");
 }

@@ -25,6 +25,9 @@ internal static class Errors
         return ExitCode.Usage;
     }
 
+    /// <summary>What happened, without what to do about it.</summary>
+    public static string Message(Exception error) => Describe(error).Message;
+
     private static (int Code, string Message, string Hint) Describe(Exception error) => error switch
     {
         Refusal refusal => (ExitCode.Refused, RefusalWords.Message(refusal), RefusalWords.Hint(refusal)),

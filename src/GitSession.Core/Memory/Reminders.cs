@@ -41,6 +41,10 @@ public static class Reminders
         return reminders.ToImmutable();
     }
 
+    /// <summary>The same after a commit: what waits is named even while something is in hand, the loops only when nothing is.</summary>
+    public static ImmutableArray<Reminder> AfterCommit(WorkingMemory memory, DateTimeOffset sessionStart, Settings settings, DateTimeOffset now) =>
+        [.. Due(memory, sessionStart, settings, now), .. AfterDone(memory).Where(reminder => memory.Focus is null || reminder is Reminder.Suspended)];
+
     // The time counts within this session: what was inherited this morning was opened days ago.
     private static bool IsOverdue(OpenLoop loop, DateTimeOffset sessionStart, Settings settings, DateTimeOffset now) =>
         loop.Urgency == Urgency.High && now - Later(loop.OpenedAt, sessionStart) > settings.RemindAfter;

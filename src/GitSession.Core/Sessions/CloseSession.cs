@@ -27,10 +27,12 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         var leaving = session with { Memory = Leave(session, caller, now) };
         var cleanup = new Cleanup(workspace, repository, processes, settings.Cleanup, time).Run(session, request.DryRun, request.Force);
         var state = repository.State(session.HeadAtStart, session.Branch, settings.Deployment.Tags).OfTheUser();
-        var report = Render(request, leaving, state, [cleanup, .. ClosePhases.NotYet, HandoffGit.Phase(state), .. ClosePhases.Planned(request, state)], now);
+        var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
+        var git = HandoffGit.Phase(state) with { Notes = progress.Notes };
+        var report = Render(request, leaving, state, progress, [cleanup, .. ClosePhases.NotYet, git, .. ClosePhases.Planned(request, state)], now);
         if (request.DryRun)
             return report;
-        var closed = Commit(request, state, report);
+        var closed = Commit(request, state, report, progress);
         var marked = Mark(closed, now);
         sessions.Remove(session);
         return request.Push ? marked with { Push = Push(marked) } : marked;
@@ -59,7 +61,8 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         return new HandEdits(workspace, repository, new JournalReader(workspace, time), session, now).Heed(memory.StackIntoLoops(idFor, session.Id, "suspended when the session closed"));
     }
 
-    private CloseReport Render(CloseRequest request, LiveSession leaving, RepositoryState state, ImmutableArray<PhaseReport> phases, DateTimeOffset now)
+    private CloseReport Render(
+        CloseRequest request, LiveSession leaving, RepositoryState state, ProgressAtClose progress, ImmutableArray<PhaseReport> phases, DateTimeOffset now)
     {
         var said = SafeText.Lines(request.Summary ?? "") is { Length: > 0 } lines ? lines : null;
         var entry = SessionEntry.Of(leaving, leaving.Memory, EntryStatus.Closed, now, SessionSummary.OfClosed(leaving, said, state));
@@ -72,20 +75,21 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
             State = state,
             Phases = phases,
             Stated = said,
+            Progress = progress.Applied,
             Documents = [.. settings.Documents],
             Deployed = request.DryRun ? null : request.AskDeployment(),
         };
         return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases);
     }
 
-    private CloseReport Commit(CloseRequest request, RepositoryState state, CloseReport report)
+    private CloseReport Commit(CloseRequest request, RepositoryState state, CloseReport report, ProgressAtClose progress)
     {
         (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText)];
         var commits = new CommitDocuments(workspace, repository);
         var wanted = request.Commit && state.Operation is null;
         if (!wanted)
             commits.Write(documents);
-        var commit = wanted ? commits.Run(documents, Message(report.Entry)) : null;
+        var commit = wanted ? commits.Run(documents, Message(report.Entry), progress.ToCommit) : null;
         if (wanted && commit is null)
             WriteAsIgnored(report);
         var uncommitted = request.Commit && commit is null ? new Uncommitted(state.Operation) : null;

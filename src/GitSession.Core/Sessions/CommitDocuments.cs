@@ -8,14 +8,15 @@ internal sealed class CommitDocuments(IWorkspace workspace, IRepository reposito
     private const int MostCommits = 4;
 
     /// <summary>The commit's id; null where git is told to ignore the documents, so that they are written and not committed.</summary>
-    /// <param name="documents">The document that the commit is about, and those that go with it.</param>
+    /// <param name="documents">The documents that the commit is about, with their texts.</param>
+    /// <param name="also">Paths of documents of ours that were written already and go with them, if they differ.</param>
     /// <exception cref="Refusal">It could not be committed; the documents are then as they were.</exception>
-    public string? Run(IReadOnlyList<(string Path, string Text)> documents, string message)
+    public string? Run(IReadOnlyList<(string Path, string Text)> documents, string message, params IReadOnlyList<string> also)
     {
         var before = documents.Select(document => (document.Path, Text: workspace.Read(document.Path))).ToList();
         try
         {
-            return UntilThere(documents, message);
+            return UntilThere(documents, message, also);
         }
         catch (Exception error) when (error is Refusal or GitFailure)
         {
@@ -32,13 +33,13 @@ internal sealed class CommitDocuments(IWorkspace workspace, IRepository reposito
     }
 
     // A stash or a reset of the user's at the same moment may take away what was just committed: then it is done again.
-    private string? UntilThere(IReadOnlyList<(string Path, string Text)> documents, string message)
+    private string? UntilThere(IReadOnlyList<(string Path, string Text)> documents, string message, IReadOnlyList<string> also)
     {
         string[] paths = [.. documents.Select(document => document.Path)];
         for (var attempt = 0; attempt < MostCommits; attempt++)
         {
             Write(documents);
-            var changed = OwnFiles.ToCommit(workspace, repository, paths);
+            var changed = OwnFiles.ToCommit(workspace, repository, [.. paths, .. also]);
             string[] unchanged = [.. paths.Except(changed, StringComparer.Ordinal)];
             if (unchanged is not [] && !repository.Has(unchanged))
                 return null;

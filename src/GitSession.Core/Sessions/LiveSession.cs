@@ -27,6 +27,9 @@ public sealed record LiveSession
     /// <summary>What a closedown ends.</summary>
     public ImmutableList<BackgroundProcess> Processes { get; init; } = [];
 
+    /// <summary>When a commit last reminded of what waits; null where none has yet.</summary>
+    public DateTimeOffset? RemindedAt { get; init; }
+
     /// <summary>What names it in a journal.</summary>
     public string Title => Memory.FirstFocus ?? Memory.Focus?.Description ?? $"Session of {StartedAt:yyyy-MM-dd HH:mm}";
 

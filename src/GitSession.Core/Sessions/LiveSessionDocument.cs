@@ -26,6 +26,7 @@ public static class LiveSessionDocument
             Memory = LiveSessionParts.ReadMemory(map),
             Owner = map.Map("owner") is { } owner && owner.Number("pid") is { } pid ? new Owner(pid, owner.RequiredTime("started_at")) : null,
             Processes = LiveSessionParts.ReadProcesses(map),
+            RemindedAt = map.Time("reminded_at"),
         };
     }
 
@@ -54,6 +55,7 @@ public static class LiveSessionDocument
         ("inherited_from", LiveSessionParts.WriteInherited(session.Inherited)),
         .. LiveSessionParts.WriteMemory(session.Memory, humanKey),
         ("owner", Owner(session.Owner)),
+        .. session.RemindedAt is { } reminded ? new[] { ("reminded_at", (YamlNode)YamlValue.Time(reminded)) } : [],
     ];
 
     private static (string Key, YamlNode Value) Processes(LiveSession session) => ("processes", LiveSessionParts.Write(session.Processes));

@@ -24,6 +24,15 @@ public sealed class LiveSessions(IWorkspace workspace)
         };
     }
 
+    /// <summary>The id of that session, which files' names tell where several are not live; null where none is live.</summary>
+    public string? FindId(Caller caller) => Ids().ToList() switch
+    {
+        [] => null,
+        var ids when caller.Session is { } name => IdOf(name, ids),
+        [var only] => only,
+        _ => Find(caller)?.Id,
+    };
+
     /// <exception cref="Refusal">No session is live, or the last one was closed.</exception>
     public LiveSession Pick(Caller caller) => Find(caller) ?? throw (Closed() is { } closed ? new Refusal(RefusalReason.SessionClosed, closed) : new Refusal(RefusalReason.NoSession));
 
@@ -51,18 +60,20 @@ public sealed class LiveSessions(IWorkspace workspace)
     // Until the next start the marker of a closedown says which session it was.
     private string? Closed() => workspace.Read(Paths.CompletionMarker) is { } marker ? CompletionMarker.Parse(marker)?.Session : null;
 
-    // The whole id, or a part that only one has: its tail is enough.
     private LiveSession Named(string name)
     {
         var ids = Ids().ToList();
-        var found = ids.Contains(name) ? [name] : ids.FindAll(id => id.Contains(name, StringComparison.OrdinalIgnoreCase));
-        return found switch
-        {
-            [var id] when Read(id) is { } session => session,
-            [_, _, ..] => throw new Refusal(RefusalReason.SeveralSessions, name, found),
-            _ => throw new Refusal(RefusalReason.UnknownSession, name, ids),
-        };
+        return Read(IdOf(name, ids)) ?? throw new Refusal(RefusalReason.UnknownSession, name, ids);
     }
+
+    // The whole id, or a part that only one has: its tail is enough.
+    private static string IdOf(string name, List<string> ids) =>
+        (ids.Contains(name) ? [name] : ids.FindAll(id => id.Contains(name, StringComparison.OrdinalIgnoreCase))) switch
+        {
+            [var id] => id,
+            [] => throw new Refusal(RefusalReason.UnknownSession, name, ids),
+            var several => throw new Refusal(RefusalReason.SeveralSessions, name, several),
+        };
 
     internal static Refusal Several(IEnumerable<LiveSession> sessions) =>
         new(RefusalReason.SeveralSessions, "", [.. sessions.Select(session => session.Id)]);

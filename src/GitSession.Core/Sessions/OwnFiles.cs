@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Text;
 using GitSession.World;
 
@@ -15,6 +16,14 @@ internal static class OwnFiles
     [
         .. repository.Changes(Paths.Journal, Paths.Context)
             .Where(change => documents.Contains(change.Path) || (change.IsNew && (IsOfSession(workspace, change.Path) || IsInitial(workspace, change.Path))))
+            .Select(change => change.Path),
+    ];
+
+    /// <summary>Entries and handoffs that a session of ours left and that HEAD does not have.</summary>
+    public static ImmutableArray<string> Uncommitted(IWorkspace workspace, IRepository repository) =>
+    [
+        .. repository.Changes(Paths.Journal, Paths.Handoffs)
+            .Where(change => change.IsNew && IsOfSession(workspace, change.Path))
             .Select(change => change.Path),
     ];
 

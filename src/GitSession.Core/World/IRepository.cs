@@ -57,6 +57,9 @@ public interface IRepository
     /// </summary>
     ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most);
 
+    /// <summary>The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.</summary>
+    ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

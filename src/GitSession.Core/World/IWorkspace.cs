@@ -56,4 +56,7 @@ public interface IWorkspace
     /// <summary>Takes the right to change texts, waiting a bounded time for another process; it is given back on disposal or at the process's end.</summary>
     /// <exception cref="Refusal">Another process held it all the time.</exception>
     IDisposable Lock();
+
+    /// <summary>Takes that right at once, or answers null where another process has it: for what may as well be left undone.</summary>
+    IDisposable? TryLock();
 }

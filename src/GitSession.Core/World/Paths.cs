@@ -23,6 +23,9 @@ public static class Paths
     public const string JournalHeads = "journal-heads";
     public const string ProgressCaughtUp = "progress-caught-up";
 
+    /// <summary>In the git directory, beside the caches: what is left to be done when a commit is made.</summary>
+    public const string AfterCommit = "after-commit";
+
     private const string HandoffPrefix = "SESSION_CLOSEDOWN_";
 
     public static string LiveSession(string id) => $"{LiveSessions}/{id}.yaml";

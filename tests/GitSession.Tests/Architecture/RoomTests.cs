@@ -15,8 +15,10 @@ public partial class RoomTests
         ["Journal"] = ["Text", "World", "Memory"],
         ["Knowledge"] = ["Text", "World"],
         ["Progress"] = ["Text", "World"],
+        ["Rules"] = ["Text", "World"],
         ["Handoffs"] = ["Text", "World", "Memory", "Journal"],
         ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Handoffs"],
+        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Handoffs", "Sessions"],
     };
 
     public static TheoryData<string> Rooms => [.. Below.Keys];
@@ -85,6 +87,6 @@ public partial class RoomTests
     private static bool UsesWord(string text, string word) =>
         Regex.IsMatch(Regex.Replace(text, "//.*|\"[^\"\n]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(5)), $@"(?<![\w.]){Regex.Escape(word)}", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Handoffs|Sessions)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Handoffs|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mention();
 }

@@ -36,4 +36,6 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
     public void WriteCache(string name, string text) => workspace.WriteCache(name, text);
 
     public IDisposable Lock() => workspace.Lock();
+
+    public IDisposable? TryLock() => workspace.TryLock();
 }

@@ -70,6 +70,12 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public ImmutableArray<LockFile> Locks() => LockFiles;
 
+    /// <summary>What the later of two commits has more, whichever they are.</summary>
+    public ImmutableArray<string> NewPaths { get; set; } = [];
+
+    public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below) =>
+        [.. NewPaths.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))];
+
     public void RequireIdentity()
     {
         if (!KnowsWho)

@@ -60,6 +60,8 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
 
     public IDisposable Lock() => new Turn();
 
+    public IDisposable? TryLock() => new Turn();
+
     private sealed class Turn : IDisposable
     {
         public void Dispose()

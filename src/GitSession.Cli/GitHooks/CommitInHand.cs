@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Text;
+using GitSession.Cli.Adapters;
+using GitSession.Text;
+
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>The commit that is being made, read from the index that it is made of: `commit -a` and `commit FILE` have one of their own.</summary>
+/// <param name="git">Git as it is in the hook.</param>
+/// <param name="gitDirectory">Where a merge says what it merges.</param>
+internal sealed class CommitInHand(GitProcess git, string gitDirectory)
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private const int Most = 8 * 1024 * 1024;
+
+    // A file of more than core.bigFileThreshold counts as binary, so that git makes no lines of it.
+    private static readonly string[] Options = ["-c", "core.fsmonitor=false", "-c", "core.bigFileThreshold=1m"];
+
+    private static readonly string[] Raw = ["diff", "--cached", "--raw", "-z", "--no-abbrev", "--no-relative"];
+
+    // A file that only moved adds no line.
+    private static readonly string[] Lines =
+        ["--find-renames", "-p", "-U0", "--inter-hunk-context=0", "--full-index", "--no-color", "--no-ext-diff", "--no-textconv", "--submodule=short"];
+
+    /// <summary>What it changes. A merge is judged for what it has and neither of its parents had.</summary>
+    /// <param name="withLines">Added lines too, but those of files that git takes for binary.</param>
+    public StagedChange Changes(bool withLines) =>
+        Merged().Aggregate(Since(null, withLines), (change, parent) => change.And(Since(parent, withLines)));
+
+    /// <summary>The text of a file that it changes.</summary>
+    /// <exception cref="DamagedDocument">It is not UTF-8.</exception>
+    public IEnumerable<(string Path, Lazy<string> Text)> Texts(IEnumerable<(string Path, string Id)> files)
+    {
+        var wanted = files.ToList();
+        if (wanted is [])
+            yield break;
+        var answer = git.In(Encoding.Latin1).UpTo(Most).Run(["cat-file", "--batch"], string.Concat(wanted.Select(file => file.Id + "\n")), index: null).Text;
+        var position = 0;
+        foreach (var (path, _) in wanted)
+        {
+            var (start, length) = Blob(answer, position);
+            if (length >= 0)
+                yield return (path, new Lazy<string>(() => Decode(path, answer.Substring(start, length))));
+            position = start + Math.Max(length + 1, 0);
+        }
+    }
+
+    /// <summary>The regular files that it will have below a directory.</summary>
+    public IEnumerable<(string Path, string Id)> Files(string directory) =>
+        from line in git.Run("ls-files", "--stage", "-z", "--", directory).OrFail().Text.Split('\0', StringSplitOptions.RemoveEmptyEntries)
+        where line.StartsWith("100", StringComparison.Ordinal)
+        let at = line.IndexOf('\t')
+        select (line[(at + 1)..], line.Split(' ')[1]);
+
+    private StagedChange Since(string? parent, bool withLines)
+    {
+        string[] against = parent is null ? [] : [parent];
+        var answer = git.With(Options).UpTo(Most).Run([.. Raw, .. withLines ? Lines : ["--no-renames"], .. against, "--"]).OrFail();
+        return new StagedChange(StagedDiff.Read(answer.Text), answer.IsCut);
+    }
+
+    // MERGE_HEAD may name several commits, which no command of git's lists; it is a file in every kind of repository (gitglossary(7)).
+    private string[] Merged() =>
+        Path.Combine(gitDirectory, "MERGE_HEAD") is var file && File.Exists(file) ? File.ReadAllLines(file) : [];
+
+    // "<id> blob <size>" and the text, each followed by a line end; "<id> missing" where a partial clone does not have it.
+    private static (int Start, int Length) Blob(string answer, int position)
+    {
+        var end = answer.IndexOf('\n', position);
+        if (end < 0)
+            return (answer.Length, -1);
+        var head = answer[position..end].Split(' ');
+        var length = head is [_, "blob", var size] ? int.Parse(size, CultureInfo.InvariantCulture) : -1;
+        return (end + 1, end + 1 + length <= answer.Length ? length : -1);
+    }
+
+    private static string Decode(string path, string bytes)
+    {
+        try
+        {
+            return Strict.GetString(Encoding.Latin1.GetBytes(bytes));
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new DamagedDocument(path, bytes.AsSpan(0, Math.Clamp(error.Index, 0, bytes.Length)).Count('\n') + 1, "UTF-8 text");
+        }
+    }
+}

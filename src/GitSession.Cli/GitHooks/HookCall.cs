@@ -1,0 +1,94 @@
+using GitSession.Cli.Adapters;
+using GitSession.Cli.Output;
+using GitSession.Sessions;
+
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>One call of a hook by git: its name and arguments, what it works with, and how it talks.</summary>
+/// <param name="arguments">"hook", the hook's name, and what git gave it.</param>
+internal sealed class HookCall(Composition made, IReadOnlyList<string> arguments)
+{
+    private readonly Lock _talk = new();
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private bool _over;
+
+    public Composition Made => made;
+
+    public string Name => arguments.Count > 1 ? arguments[1] : "";
+
+    /// <summary>Git as it is in this hook. A monitor that a child starts would hold the child's pipe open.</summary>
+    public GitProcess Git { get; } = new GitProcess(made.Around.Directory, made.Around.Environment) { IsInHook = true, Until = made.Until }
+        .With("-c", "core.fsmonitor=false");
+
+    public RemindAfterCommit Reminder => new(made.Workspace, made.Settings, made.Around.Time);
+
+    public CommitInHand Commit => new(Git, made.Worktree.GitDirectory);
+
+    /// <summary>Commits are made again that were made before.</summary>
+    public bool IsDuringRebase => Has("rebase-merge") || Has("rebase-apply");
+
+    public bool IsDuringBisect => Has("BISECT_LOG");
+
+    /// <summary>A commit is picked or reverted, and nobody writes a message to it.</summary>
+    public bool IsPick => IsDuringRebase || Has("CHERRY_PICK_HEAD") || Has("REVERT_HEAD");
+
+    /// <summary>What git gave the hook, counted from 0; empty where it gave less.</summary>
+    public string Argument(int number) => number + 2 < arguments.Count ? arguments[number + 2] : "";
+
+    /// <summary>Says something once.</summary>
+    public void Say(string line)
+    {
+        lock (_talk)
+        {
+            if (!_over && _said.Add(line))
+                made.Around.Error.WriteLine(line);
+        }
+    }
+
+    public void Say(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+            Say(line);
+    }
+
+    public void Say(Exception error) => Say(made.Around.Variable("GIT_SESSION_TRACE") is "1" ? error.ToString() : HookText.Warning(error));
+
+    /// <summary>The last word: what still runs is heard no more.</summary>
+    public void SayLast(string line)
+    {
+        lock (_talk)
+        {
+            Say(line);
+            _over = true;
+        }
+    }
+
+    /// <summary>Does a part of a hook whose failure takes no other part with it.</summary>
+    public int Softly(Func<int> part)
+    {
+        try
+        {
+            return part();
+        }
+        catch (Exception error)
+        {
+            Say(error);
+            return ExitCode.Done;
+        }
+    }
+
+    /// <summary>Does what may as well be left undone, and says nothing where it is.</summary>
+    public static T Quietly<T>(Func<T> part, T undone)
+    {
+        try
+        {
+            return part();
+        }
+        catch (Exception)
+        {
+            return undone;
+        }
+    }
+
+    private bool Has(string name) => Path.Exists(Path.Combine(made.Worktree.GitDirectory, name));
+}

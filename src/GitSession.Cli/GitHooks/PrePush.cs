@@ -1,0 +1,63 @@
+using GitSession.Cli.Output;
+using GitSession.Sessions;
+using GitSession.World;
+
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>Before a push: whether it hands over what is on a session's mind, as `handoff.before_push` wants it.</summary>
+internal static class PrePush
+{
+    // Of a push of more references than this nobody asks for a handoff; git does not mind a hook that reads less.
+    private const int MostLines = 10_000;
+
+    public static int Run(HookCall call)
+    {
+        var wanted = call.Made.Settings.BeforePush;
+        if (wanted is BeforePush.Off)
+            return ExitCode.Done;
+        var report = new ReviewPush(call.Made.Workspace, call.Made.Repository).Run(call.Made.CallerOf(), Pushed(call.Made.Around.In()));
+        return (report.IsClear, wanted) switch
+        {
+            (true, _) => ExitCode.Done,
+            (_, BeforePush.Require) => Refuse(call, report),
+            (_, BeforePush.Write) => Checkpoint(call, report),
+            _ => Remind(call, report),
+        };
+    }
+
+    private static int Remind(HookCall call, PushReport report)
+    {
+        call.Say(HookText.Warning(HookText.NotHandedOver(report)));
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(HookCall call, PushReport report)
+    {
+        call.Say(HookText.Error(HookText.NotHandedOver(report)));
+        call.Say(HookText.HandOver(report));
+        return ExitCode.Refused;
+    }
+
+    // What is pushed was chosen before this hook ran, so that what is committed now is pushed by the next push.
+    private static int Checkpoint(HookCall call, PushReport report)
+    {
+        var made = call.Made;
+        var commits = report.WithoutCheckpoint
+            .Select(session => new WriteCheckpoint(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(made.CallerOf(session.Id)))
+            .OfType<string>().ToList();
+        if (commits is [])
+            return report.Open is [] ? Remind(call, report) : ExitCode.Done;
+        call.Say(HookText.Error(HookText.Checkpointed(commits[^1])));
+        call.Say(HookText.PushAgain);
+        return ExitCode.Refused;
+    }
+
+    private static IEnumerable<PushedRef> Pushed(TextReader lines)
+    {
+        for (var count = 0; count < MostLines && lines.ReadLine() is { } line; count++)
+        {
+            if (PushedRef.Parse(line) is { } pushed)
+                yield return pushed;
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GitSession.Rules;
+
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>
+/// Reads `git diff --cached --raw -z`, with or without `-p -U0 --full-index` (git-diff(1)). Paths are taken from the raw part, which
+/// quotes none; a patch is known by the id of its new text.
+/// </summary>
+internal sealed class StagedDiff
+{
+    private const string Gone = "000000";
+
+    private readonly string _text;
+    private readonly List<(string Path, string Mode, string Id)> _files = [];
+    private readonly Dictionary<int, ImmutableArray<AddedLine>.Builder> _added = [];
+    private int _position;
+
+    private StagedDiff(string text) => _text = text;
+
+    public static ImmutableArray<StagedFile> Read(string text)
+    {
+        var diff = new StagedDiff(text);
+        diff.ReadRaw();
+        diff.ReadPatches();
+        return [.. diff._files.Select((file, index) => IsRegular(file.Mode) ? new StagedFile(file.Path, file.Id, diff.AddedTo(index)) : new StagedFile(file.Path, null, []))];
+    }
+
+    // ":<old mode> <new mode> <old id> <new id> <status>" NUL path NUL; for a rename the old path and the new one.
+    private void ReadRaw()
+    {
+        while (_position < _text.Length && _text[_position] == ':')
+        {
+            if (Until('\0').Split(' ') is not [_, var mode, _, var id, var status])
+                continue;
+            if (status is ['R', ..])
+                _files.Add((Until('\0'), Gone, ""));
+            _files.Add((Until('\0'), mode, id));
+        }
+    }
+
+    private void ReadPatches()
+    {
+        for (var file = -1; _position < _text.Length;)
+        {
+            var line = Until('\n');
+            if (line.StartsWith("index ", StringComparison.Ordinal))
+                file = Next(file, line);
+            else if (line.StartsWith("@@ ", StringComparison.Ordinal) && line.Split(' ') is [_, var removed, var added, ..])
+                ReadHunk(file, Range(removed).Count, Range(added));
+        }
+    }
+
+    // "index <old id>..<new id>[ <mode>]". A patch that ends in nothing adds no line; a change of type is one of these and one more.
+    private int Next(int file, string line)
+    {
+        var id = line["index ".Length..].Split(' ')[0].Split("..")[^1];
+        var next = id.Trim('0') is "" ? -1 : _files.FindIndex(file + 1, entry => entry.Id == id);
+        return next < 0 ? file : next;
+    }
+
+    // Lines are counted and not looked at, because what was added may look like a header.
+    private void ReadHunk(int file, int removed, (int Start, int Count) added)
+    {
+        for (var number = added.Start; (removed > 0 || number < added.Start + added.Count) && _position < _text.Length;)
+        {
+            var line = Until('\n');
+            if (line is ['-', ..])
+                removed--;
+            else if (line is ['+', ..])
+                Keep(file, new AddedLine(number++, line[1..].TrimEnd('\r')));
+        }
+    }
+
+    private void Keep(int file, AddedLine line)
+    {
+        if (file < 0)
+            return;
+        if (!_added.TryGetValue(file, out var lines))
+            _added[file] = lines = ImmutableArray.CreateBuilder<AddedLine>();
+        lines.Add(line);
+    }
+
+    private ImmutableArray<AddedLine> AddedTo(int file) => _added.TryGetValue(file, out var lines) ? lines.ToImmutable() : [];
+
+    // "-12,3" or "+7": one line where no number of lines is given.
+    private static (int Start, int Count) Range(string text)
+    {
+        var parts = text[1..].Split(',');
+        return (Number(parts[0]), parts.Length > 1 ? Number(parts[1]) : 1);
+    }
+
+    private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    // 120000 is a link, 160000 a submodule, 000000 a deletion: none has a text of its own.
+    private static bool IsRegular(string mode) => mode.StartsWith("100", StringComparison.Ordinal);
+
+    private string Until(char end)
+    {
+        var at = _text.IndexOf(end, _position);
+        var part = at < 0 ? _text[_position..] : _text[_position..at];
+        _position = at < 0 ? _text.Length : at + 1;
+        return part;
+    }
+}

@@ -1,0 +1,44 @@
+using GitSession.Journal;
+using GitSession.Progress;
+using GitSession.Rules;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Review;
+
+/// <summary>Tells whether a document of ours can be read as what it should be.</summary>
+public static class DocumentCheck
+{
+    private const int Format = 1;
+
+    public static bool IsDocument(string path) =>
+        path == Paths.Settings || (Paths.IsEntry(path) && (Paths.IsBelow(path, Paths.Journal) || Paths.IsBelow(path, Paths.Context)));
+
+    /// <summary>What is wrong with it, or null where it can be read.</summary>
+    public static DamagedDocument? DamageOf(string path, string text)
+    {
+        try
+        {
+            Read(path, text);
+            return null;
+        }
+        catch (DamagedDocument damaged)
+        {
+            return damaged;
+        }
+    }
+
+    private static void Read(string path, string text)
+    {
+        if (path == Paths.Settings)
+            SettingsDocument.Read(path, text, Settings.Default);
+        else if (Paths.IsBelow(path, Paths.Rules))
+            RuleDocument.Parse(path, text);
+        else if (Paths.IsBelow(path, Paths.Journal))
+            EntryDocument.Parse(path, text);
+        else if (path == Paths.Progress && ProgressDocument.Parse(text).Damages.FirstOrDefault() is { } damage)
+            throw damage;
+        else
+            MarkdownText.Parse(path, text).FrontMatter?.Map.RefuseNewerFormat(Format);
+    }
+}

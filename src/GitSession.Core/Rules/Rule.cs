@@ -1,0 +1,41 @@
+namespace GitSession.Rules;
+
+/// <summary>A standing rule of the project. Its id is its file's name.</summary>
+public sealed record Rule
+{
+    public required string Id { get; init; }
+
+    public required string Path { get; init; }
+
+    public Quadrant? Quadrant { get; init; }
+
+    public Persistence? Persistence { get; init; }
+
+    public TemporalScope? TemporalScope { get; init; }
+
+    public Verification? Verification { get; init; }
+
+    /// <summary>From 0 to 1: how plainly it was said.</summary>
+    public double? Explicitness { get; init; }
+
+    public string? Source { get; init; }
+
+    public bool Active { get; init; } = true;
+
+    /// <summary>The rule that came in its place.</summary>
+    public string? SupersededBy { get; init; }
+
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>The session that it came out of.</summary>
+    public string? ProducedBy { get; init; }
+
+    public RuleParameters Parameters { get; init; } = RuleParameters.None;
+
+    public Enforcement Enforcement { get; init; } = Enforcement.Warn;
+
+    /// <summary>What it says.</summary>
+    public string Text { get; init; } = "";
+
+    public bool IsInForce => Active && SupersededBy is null;
+}

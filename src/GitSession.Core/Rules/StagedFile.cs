@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace GitSession.Rules;
+
+/// <summary>A file that a commit is about to change.</summary>
+/// <param name="Text">The id of its new text, opaque; null where there is none: a deletion, a link, a submodule.</param>
+/// <param name="Added">Its added lines, as far as they were asked for; none of a binary file.</param>
+public sealed record StagedFile(string Path, string? Text, ImmutableArray<AddedLine> Added);

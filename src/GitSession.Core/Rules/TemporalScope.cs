@@ -1,0 +1,10 @@
+namespace GitSession.Rules;
+
+/// <summary>How long a rule holds.</summary>
+public enum TemporalScope
+{
+    Permanent,
+    Project,
+    Session,
+    Immediate,
+}

@@ -1,0 +1,101 @@
+using GitSession.Sessions;
+using GitSession.Tests.Support;
+using GitSession.World;
+
+namespace GitSession.Tests.Hooks;
+
+/// <summary>What a push says about a session that it hands nothing over of.</summary>
+public sealed class PushTests : IDisposable
+{
+    private const string Open = "the session \"Inbox\" is open with something in hand, and this push hands nothing of it over\n";
+
+    private readonly HookedRepository _repository = new("pre-push");
+
+    public PushTests()
+    {
+        _repository.Git("init", "--quiet", "--bare", "../remote.git");
+        _repository.Git("remote", "add", "origin", "../remote.git");
+    }
+
+    private string Remote => _repository.Git("ls-remote", "origin", "refs/heads/main").Line;
+
+    public void Dispose() => _repository.Dispose();
+
+    [Fact, Trait("Requirement", "MEM-115")]
+    public void An_open_session_is_named_in_one_line_and_the_push_goes_on()
+    {
+        _repository.Start();
+
+        var push = _repository.Try("push", "--quiet", "origin", "main");
+
+        (push.Ok, push.Error).ShouldBe((true, $"warning: {Open}"));
+        Remote.ShouldStartWith(_repository.Head);
+    }
+
+    [Theory]
+    [InlineData("require")]
+    [InlineData("write")]
+    public void Where_a_handoff_is_required_the_push_is_refused_until_the_session_is_closed(string setting)
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", $"handoff: {{ before_push: {setting} }}\n");
+        _repository.Start();
+
+        var refused = _repository.Try("push", "--quiet", "origin", "main");
+        var before = Remote;
+        _repository.Fixture.Run("close").Code.ShouldBe(0);
+        var handedOver = _repository.Try("push", "--quiet", "origin", "main");
+
+        refused.Ok.ShouldBeFalse();
+        refused.Error.ShouldStartWith($"error: {Open}hint: git session close, then push again\n");
+        before.ShouldBeEmpty();
+        (handedOver.Ok, handedOver.Error).ShouldBe((true, ""));
+    }
+
+    [Fact]
+    public void Turned_off_it_says_nothing()
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: off }\n");
+        _repository.Start();
+
+        _repository.Try("push", "--quiet", "origin", "main").Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_tag_and_a_deletion_are_nobodys_concern()
+    {
+        _repository.Git("push", "--quiet", "origin", "main", "main:old");
+        _repository.Start();
+        _repository.Git("tag", "v1");
+
+        var tag = _repository.Try("push", "--quiet", "origin", "v1");
+        var deletion = _repository.Try("push", "--quiet", "origin", "--delete", "old");
+
+        (tag.Ok, tag.Error, deletion.Ok, deletion.Error).ShouldBe((true, "", true, ""));
+    }
+
+    [Fact, Trait("Requirement", "MEM-115")]
+    public void An_entry_that_is_not_committed_or_not_in_the_push_is_named()
+    {
+        var session = Closed(commit: false);
+
+        var uncommitted = _repository.Try("push", "--quiet", "origin", "main");
+        _repository.Git("commit", "--quiet", "--allow-empty", "-m", "before the entry");
+        _repository.Git("add", "journal");
+        _repository.Git("commit", "--quiet", "-m", "the entry");
+        var behind = _repository.Try("push", "--quiet", "origin", "HEAD~1:main");
+        var whole = _repository.Try("push", "--quiet", "origin", "main");
+
+        uncommitted.Error.ShouldBe($"warning: journal/{session}.md is not committed, so that this push hands it to nobody\n");
+        behind.Error.ShouldBe($"warning: HEAD has journal/{session}.md, and this push does not\n");
+        whole.Error.ShouldBeEmpty();
+    }
+
+    private string Closed(bool commit)
+    {
+        var (workspace, repository) = (_repository.Fixture.Workspace, _repository.Fixture.Repository);
+        var session = _repository.Start();
+        new CloseSession(workspace, repository, new FakeProcesses().Processes, Settings.Default, TimeProvider.System)
+            .Run(new CloseRequest(null, Commit: commit), new Caller(new Lazy<Owner?>((Owner?)null), _ => true, session.Id));
+        return session.Id;
+    }
+}

@@ -1,0 +1,148 @@
+using GitSession.Tests.Support;
+
+namespace GitSession.Tests.Hooks;
+
+/// <summary>Rules on the way of a commit, and the ways past them that a person has.</summary>
+public sealed class RuleTests : IDisposable
+{
+    private readonly HookedRepository _repository = new("pre-commit", "commit-msg");
+
+    public void Dispose() => _repository.Dispose();
+
+    [Fact, Trait("Requirement", "SES-01")]
+    public void A_forbidden_term_is_refused_with_the_rule_the_file_the_line_and_the_way_on()
+    {
+        Rule("inst_007_no-promises", "enforcement: refuse\nparameters: { forbidden_terms: [guarantee] }");
+        _repository.Commit("docs/über uns.md", "one\nguarantee\n", "--no-verify");
+
+        var commit = _repository.Commit("docs/über uns.md", "one\nguarantee\nthree\nwe guarantee\n");
+
+        commit.ExitCode.ShouldBe(1);
+        commit.Error.ShouldBe(
+            "error: docs/über uns.md:4: rule inst_007_no-promises forbids \"guarantee\"\n"
+            + "hint: change line 4 of docs/über uns.md, git add it and commit again; the rule stands in .ai_context/rules/inst_007_no-promises.md\n");
+    }
+
+    [Fact]
+    public void A_rule_that_warns_says_one_line_and_one_that_records_says_nothing()
+    {
+        Rule("inst_001_a", "enforcement: warn\nparameters: { forbidden_terms: [one] }");
+        Rule("inst_002_b", "enforcement: record\nparameters: { forbidden_terms: [two] }");
+
+        var commit = _repository.Commit("a.txt", "one\ntwo\n");
+
+        (commit.Ok, commit.Error).ShouldBe((true, "warning: a.txt:1: rule inst_001_a forbids \"one\"\n"));
+    }
+
+    [Fact]
+    public void A_file_that_moves_adds_no_line_and_is_touched_in_both_places()
+    {
+        _repository.Commit("old/a.txt", "never\nbut\nthis\nis\nlong\n", "--no-verify");
+        Rule("inst_001_a", "enforcement: warn\nparameters: { forbidden_terms: [never] }");
+        Rule("inst_002_b", "enforcement: warn\nparameters: { paths: [old/], requires: human_approval }");
+        Directory.CreateDirectory(_repository.Fixture["new"]);
+        _repository.Git("mv", "old/a.txt", "new/b.txt");
+        _repository.Stage("new/b.txt", "never\nbut\nthis\nis\nlong\nand never\n");
+
+        _repository.Try("commit", "-m", "move").Error.ShouldBe(
+            "warning: new/b.txt:6: rule inst_001_a forbids \"never\"\nwarning: old/a.txt: rule inst_002_b wants a person to approve a change of this file\n");
+    }
+
+    [Fact]
+    public void A_rule_that_cannot_be_read_is_said_and_the_others_hold()
+    {
+        Rule("inst_001_bad", "quadrant: NONE");
+        Rule("inst_002_good", "enforcement: refuse\nparameters: { max_files: 1 }");
+        _repository.Stage("b.txt", "b\n");
+
+        var commit = _repository.Commit("a.txt", "a\n");
+
+        commit.ExitCode.ShouldBe(1);
+        commit.Error.ShouldBe(
+            "warning: .ai_context/rules/inst_001_bad.md:2: expected one of strategic, operational, tactical, system, stochastic for quadrant\n"
+            + "error: rule inst_002_good allows a commit to touch 1 file, and this one touches 2\n"
+            + "hint: commit in smaller parts with git commit <file>…; the rule stands in .ai_context/rules/inst_002_good.md\n");
+    }
+
+    [Fact]
+    public void What_wants_an_approval_is_refused_until_somebody_gives_one_in_the_message()
+    {
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+
+        var refused = _repository.Commit("db/schema.sql", "create\n");
+        var approved = _repository.Try("commit", "-m", "change the schema", "--trailer", "Approved-By: Robbie <robbie@example.org>");
+
+        refused.ExitCode.ShouldBe(1);
+        refused.Error.ShouldBe(
+            "error: db/schema.sql: rule inst_003_db wants a person to approve a change of this file\n"
+            + "hint: a person approves with git commit --trailer \"Approved-By: NAME <EMAIL>\", or with a decision in .ai_context/decisions that says approves: inst_003_db\n");
+        (approved.Ok, approved.Error).ShouldBe((true, ""));
+    }
+
+    [Fact]
+    public void A_decision_approves_when_the_commit_has_it_and_not_when_it_only_lies_there()
+    {
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+        _repository.Fixture.Write(".ai_context/decisions/schema.md", "---\napproves: [inst_003_db]\n---\nWe change it.\n");
+
+        var lyingThere = _repository.Commit("db/schema.sql", "create\n");
+        _repository.Git("add", ".ai_context/decisions");
+        var recorded = _repository.Try("commit", "-m", "change the schema");
+
+        (lyingThere.ExitCode, recorded.Ok).ShouldBe((1, true));
+    }
+
+    [Fact]
+    public void A_merge_is_judged_for_what_it_changes_itself()
+    {
+        Rule("inst_001_a", "enforcement: refuse\nparameters: { forbidden_terms: [never] }");
+        _repository.Git("switch", "--quiet", "-c", "theirs");
+        _repository.Commit("theirs.txt", "never\n", "--no-verify");
+        _repository.Commit("first.txt", "theirs\n", "--no-verify");
+        _repository.Git("switch", "--quiet", "main");
+        _repository.Commit("first.txt", "ours\n", "--no-verify");
+        _repository.Try("merge", "theirs");
+
+        _repository.Stage("first.txt", "ours and never\n");
+        var refused = _repository.Try("commit", "--no-edit");
+        _repository.Stage("first.txt", "ours and theirs\n");
+        var merged = _repository.Try("commit", "--no-edit");
+
+        refused.Error.ShouldStartWith("error: first.txt:1: rule inst_001_a forbids \"never\"\n");
+        (merged.Ok, merged.Error).ShouldBe((true, ""));
+    }
+
+    [Fact]
+    public void A_merge_that_needs_nobody_needs_no_approval_of_what_was_committed_before()
+    {
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+        _repository.Git("switch", "--quiet", "-c", "theirs");
+        _repository.Commit("db/schema.sql", "create\n", "--no-verify");
+        _repository.Git("switch", "--quiet", "main");
+        _repository.Commit("a.txt", "a\n");
+
+        var merged = _repository.Try("merge", "--quiet", "theirs");
+
+        (merged.Ok, merged.Error).ShouldBe((true, ""));
+    }
+
+    [Fact]
+    public void Large_and_binary_files_links_and_submodules_are_no_lines()
+    {
+        Rule("inst_001_a", "enforcement: refuse\nparameters: { forbidden_terms: [never] }");
+        _repository.Stage("binary", "never\0never\n");
+        _repository.Stage("large", string.Concat(Enumerable.Repeat("never\n", 200_000)));
+        File.CreateSymbolicLink(_repository.Fixture["link"], "never");
+        _repository.Git("add", "link");
+        _repository.Git("update-index", "--add", "--cacheinfo", $"160000,{_repository.Head},module");
+        _repository.Stage("z.txt", "+++ b/x\n@@ -1 +1 @@\nnever\n");
+
+        var commit = _repository.Try("commit", "-m", "all kinds");
+
+        commit.Error.ShouldBe(
+            "error: z.txt:3: rule inst_001_a forbids \"never\"\n"
+            + "hint: change line 3 of z.txt, git add it and commit again; the rule stands in .ai_context/rules/inst_001_a.md\n");
+    }
+
+    private void Rule(string id, string frontMatter) => _repository.Fixture.Write($".ai_context/rules/{id}.md", $"---\n{frontMatter}\n---\nA rule.\n");
+}

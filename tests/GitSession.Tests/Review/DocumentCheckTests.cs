@@ -1,0 +1,40 @@
+using GitSession.Review;
+
+namespace GitSession.Tests.Review;
+
+public class DocumentCheckTests
+{
+    [Theory]
+    [InlineData(".ai_context/config.yaml", true)]
+    [InlineData(".ai_context/handoffs/SESSION_CLOSEDOWN_a.md", true)]
+    [InlineData("journal/2026/a.md", true)]
+    [InlineData("journal/README.md", false)]
+    [InlineData("journal/data.csv", false)]
+    [InlineData("docs/a.md", false)]
+    public void Our_documents_are_known_by_their_paths(string path, bool isDocument)
+    {
+        DocumentCheck.IsDocument(path).ShouldBe(isDocument);
+    }
+
+    [Theory]
+    [InlineData(".ai_context/config.yaml", "mode: ops\nhandoff: { before_push: never }\n", 2)]
+    [InlineData(".ai_context/rules/a.md", "---\nsource: x\nquadrant: none\n---\n", 3)]
+    [InlineData("journal/a.md", "---\nstarted_at: today\n---\n", 2)]
+    [InlineData(".ai_context/handoffs/a.md", "---\nformat: 2\n---\n", 2)]
+    [InlineData(".ai_context/decisions/a.md", "---\napproves: [a\n---\n", 3)]
+    public void Damage_is_named_with_its_line(string path, string text, int line)
+    {
+        var damaged = DocumentCheck.DamageOf(path, text);
+
+        (damaged?.Path, damaged?.Line).ShouldBe((path, line));
+    }
+
+    [Theory]
+    [InlineData(".ai_context/config.yaml", "mode: ops\n")]
+    [InlineData("journal/a.md", "# A day\n\n## Open Loops\n\n- [ ] something\n")]
+    [InlineData(".ai_context/handoffs/a.md", "# Handoff\n")]
+    public void What_can_be_read_is_whole(string path, string text)
+    {
+        DocumentCheck.DamageOf(path, text).ShouldBeNull();
+    }
+}

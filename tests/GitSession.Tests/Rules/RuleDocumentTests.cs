@@ -1,0 +1,72 @@
+using GitSession.Rules;
+using GitSession.Text;
+
+namespace GitSession.Tests.Rules;
+
+public class RuleDocumentTests
+{
+    private const string Path = ".ai_context/rules/inst_024_closedown-checklist.md";
+
+    [Fact]
+    public void A_rule_says_what_its_front_matter_says()
+    {
+        var rule = RuleDocument.Parse(Path, """
+            ---
+            format: 1
+            id: inst_024
+            quadrant: OPERATIONAL
+            persistence: HIGH
+            temporal_scope: PERMANENT
+            verification_required: MANDATORY
+            explicitness: 0.9
+            source: user
+            created_at: 2026-11-20T09:15:04+01:00
+            produced_by: 2026-11-20-09-15-inbox-k3f2
+            parameters: { forbidden_terms: [guarantee], paths: [docs/, "*.md"], max_files: 3, requires: human_approval, port: 27027 }
+            enforcement: refuse
+            somebody_elses: { key: 1 }
+            ---
+
+            Work through the checklist.
+
+            """);
+
+        rule.Id.ShouldBe("inst_024_closedown-checklist");
+        (rule.Quadrant, rule.Persistence, rule.TemporalScope, rule.Verification, rule.Explicitness)
+            .ShouldBe((Quadrant.Operational, Persistence.High, TemporalScope.Permanent, Verification.Mandatory, 0.9));
+        (rule.Source, rule.ProducedBy, rule.Enforcement, rule.IsInForce).ShouldBe(("user", "2026-11-20-09-15-inbox-k3f2", Enforcement.Refuse, true));
+        rule.Parameters.ForbiddenTerms.ShouldBe(["guarantee"]);
+        rule.Parameters.Paths.ShouldBe([new PathGlob("docs/"), new PathGlob("*.md")]);
+        (rule.Parameters.MaxFiles, rule.Parameters.RequiresApproval).ShouldBe((3, true));
+        rule.Text.ShouldBe("Work through the checklist.");
+    }
+
+    [Fact]
+    public void A_rule_of_plain_prose_is_a_rule_that_no_change_is_held_against()
+    {
+        var rule = RuleDocument.Parse(Path, "Be kind.\n");
+
+        (rule.Text, rule.IsInForce, rule.Parameters.CanBeChecked).ShouldBe(("Be kind.", true, false));
+    }
+
+    [Theory]
+    [InlineData("active: false")]
+    [InlineData("superseded_by: inst_025_other")]
+    public void A_rule_that_is_set_aside_is_not_in_force(string line)
+    {
+        RuleDocument.Parse(Path, $"---\n{line}\n---\nBe kind.\n").IsInForce.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("quadrant: EXPERIMENTAL", "one of strategic, operational, tactical, system, stochastic for quadrant")]
+    [InlineData("explicitness: 2", "a number from 0 to 1 for explicitness")]
+    [InlineData("enforcement: block", "one of record, warn, refuse for enforcement")]
+    [InlineData("parameters: { max_files: -1 }", "a number of files for max_files")]
+    [InlineData("format: 2", "format 1 at most (this program is older than the document: upgrade it)")]
+    public void A_value_that_is_none_is_named_with_its_line(string line, string expected)
+    {
+        var damaged = Should.Throw<DamagedDocument>(() => RuleDocument.Parse(Path, $"---\nsource: user\n{line}\n---\n"));
+
+        (damaged.Path, damaged.Line, damaged.Expected).ShouldBe((Path, 3, expected));
+    }
+}
