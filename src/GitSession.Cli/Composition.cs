@@ -42,6 +42,8 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
         UserSettings.Read(around),
         SettingsDocument.Read(Paths.Settings, Workspace.Read(Paths.Settings), Settings.Default));
 
+    public GitProcess Git => Worktree.Git(around.Environment);
+
     public EditSession Edit => new(Workspace, around.Time);
 
     /// <summary>Who calls: `--session`, else GIT_SESSION, say which session is meant.</summary>

@@ -18,6 +18,7 @@ internal sealed class CloseCommand(Composition made)
     {
         var request = new CloseRequest(parsed.GetValue(_summary), parsed.GetValue(_dryRun), !parsed.GetValue(_noCommit));
         var report = new CloseSession(made.Workspace, made.Repository, made.Around.Time).Run(request, made.Caller(parsed));
+        HookSwitching.Sync(made);
         return made.Answer(parsed, text => CloseText.Write(text, report, request), json => CloseJson.Members(json, report, request));
     }
 }

@@ -43,6 +43,7 @@ internal sealed class StartCommand(Composition made)
         };
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
         var report = use.Run(request, made.Caller(parsed));
+        HookSwitching.Sync(made);
         var sources = OutsideSources.Ask(made);
         IReadOnlyList<string> checks = parsed.GetValue(_noChecks) ? [] : [.. made.Settings.Checks.Select(check => check.Name)];
         return made.Answer(

@@ -37,6 +37,8 @@ internal static class RefusalWords
         RefusalReason.NotWritable => $"{refusal.Subject} cannot be read or written: permission denied",
         RefusalReason.NoSpace => $"no space is left on the device: {refusal.Subject} is as it was",
         RefusalReason.GitMissing => "git was not found on PATH",
+        RefusalReason.ConfigLocked => $"another git process holds the configuration: {refusal.Subject} is there",
+        RefusalReason.LineEndInPath => $"hooks cannot be installed where a path has a line end in it: {refusal.Subject}",
         _ => refusal.Message,
     };
 
@@ -66,6 +68,8 @@ internal static class RefusalWords
         RefusalReason.NotReadable or RefusalReason.NotWritable => $"ls -ld {refusal.Subject}",
         RefusalReason.NoSpace => "df -h .",
         RefusalReason.GitMissing => "install git 2.39 or later",
+        RefusalReason.ConfigLocked => "try again when the other process is done; nothing was changed",
+        RefusalReason.LineEndInPath => "git session init --no-hooks",
         _ => "git session status",
     };
 

@@ -33,4 +33,6 @@ public enum RefusalReason
     NotWritable,
     NoSpace,
     GitMissing,
+    ConfigLocked,
+    LineEndInPath,
 }

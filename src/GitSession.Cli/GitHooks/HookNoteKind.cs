@@ -1,0 +1,17 @@
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>What there is to know about hooks that were installed.</summary>
+internal enum HookNoteKind
+{
+    /// <summary>This worktree's own configuration names another place, which git takes.</summary>
+    WorktreeWins,
+
+    /// <summary>Lefthook calls hooks that it did not call before only after `lefthook install`.</summary>
+    RunLefthookInstall,
+
+    /// <summary>A file of ours in the worktree is shared with others through git, if it is committed.</summary>
+    Shared,
+
+    /// <summary>A session stays live.</summary>
+    SessionStays,
+}
