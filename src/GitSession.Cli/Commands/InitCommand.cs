@@ -18,8 +18,9 @@ internal sealed class InitCommand(Composition made)
 
     private int Run(ParseResult parsed)
     {
-        var written = new InitWorkspace(made.Workspace).Run();
+        // Hooks first: where the git directory cannot be written, nothing is done at all.
         var hooks = parsed.GetValue(_noHooks) ? null : new InstallHooks(made.Worktree, made.Git, HookProgram.Find(made.Around)).Run();
+        var written = new InitWorkspace(made.Workspace).Run();
         var words = new HookText(made.Worktree);
         return made.Answer(
             parsed,

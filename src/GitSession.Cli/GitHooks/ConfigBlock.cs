@@ -20,6 +20,8 @@ internal static class ConfigBlock
         return last ? MarkedBlock.Append(bare, lines) : MarkedBlock.Insert(bare, top, lines);
     }
 
+    public static bool IsIn(string text, HookHome home) => MarkedBlock.IsIn(text) && text.Contains(ExactText.Of(Lines(home)), StringComparison.Ordinal);
+
     /// <summary>What the included file says.</summary>
     public static string Included(HookHome home) => $"[core]\n\thooksPath = {Quote(home.Directory)}\n";
 

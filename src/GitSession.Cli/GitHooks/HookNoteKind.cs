@@ -9,6 +9,9 @@ internal enum HookNoteKind
     /// <summary>Lefthook calls hooks that it did not call before only after `lefthook install`.</summary>
     RunLefthookInstall,
 
+    /// <summary>Lefthook's own hooks that it made for ours stay.</summary>
+    LefthookFilesStay,
+
     /// <summary>A file of ours in the worktree is shared with others through git, if it is committed.</summary>
     Shared,
 

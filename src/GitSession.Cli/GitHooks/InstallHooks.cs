@@ -29,14 +29,15 @@ internal sealed class InstallHooks(Worktree worktree, GitProcess git, string pro
     private HookReport Fill(HookHome home, HooksBefore before, HookManager? manager)
     {
         using var configuration = new ConfigFile(home.Repository);
-        Disk.Try(home.Registry, () => Directory.CreateDirectory(home.Registry));
         var registry = new SessionRegistry(home);
-        using var turn = registry.Lock();
+        using var turn = Disk.Try(home.Registry, registry.Lock);
         var directory = new HookDirectory(home, manager is null ? before.Place : "", worktree.Root);
         var written = Disk.Try(home.Directory, () => directory.Fill(program, registry.Update(Worktrees()))).ToList();
         if (manager is null)
             Include(home, written);
-        var wanted = manager is null ? ConfigBlock.Put(configuration.Text, home, before.IsLocal) : MarkedBlock.Remove(configuration.Text) ?? "";
+        var wanted = manager is not null ? MarkedBlock.Remove(configuration.Text) ?? ""
+            : before.IsOurs && ConfigBlock.IsIn(configuration.Text, home) ? configuration.Text
+            : ConfigBlock.Put(configuration.Text, home, before.IsLocal);
         if (configuration.Change(wanted))
             written.Add(home.Repository);
         File.SetLastWriteTimeUtc(home.Before, DateTime.UtcNow);

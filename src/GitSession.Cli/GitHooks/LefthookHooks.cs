@@ -1,5 +1,6 @@
 using GitSession.Cli.Adapters;
 using GitSession.Text;
+using YamlDotNet.Core.Events;
 
 namespace GitSession.Cli.GitHooks;
 
@@ -12,9 +13,6 @@ internal sealed class LefthookHooks : HookManager
     private static readonly string[] Endings = [".yml", ".yaml", ".json", ".jsonc", ".toml"];
     private static readonly string[] Places = ["lefthook", ".lefthook", Path.Combine(".config", "lefthook")];
 
-    // A flow mapping, the end of a document and the beginning of another: what stands behind these is not in the mapping.
-    private static readonly List<string> Breaks = ["{", "\n...", "\n---"];
-
     public override string Name => "lefthook";
 
     public override bool Owns(Worktree worktree, HookHome home, string hooks) =>
@@ -25,21 +23,40 @@ internal sealed class LefthookHooks : HookManager
     {
         var file = Configuration(worktree, "-local") ?? Path.Combine(worktree.Root, LocalBeside(Configuration(worktree, "")));
         var (text, lines) = (ExactText.Read(file), ExactText.Of(Lines(home)));
+        if (text?.Contains(lines, StringComparison.Ordinal) == true)
+            return new HookReport { Manager = Name };
         var wired = text is null ? MarkedBlock.File(lines) : MarkedBlock.IsIn(text) || IsOpen(file, text) ? Replaced(text, lines) : null;
         if (wired is null)
             return new HookReport { Manager = Name, ToAdd = [new LinesToAdd(file, Lines(home))] };
-        if (wired == text)
-            return new HookReport { Manager = Name };
         Disk.Try(file, () => new AtomicFile(worktree.Drafts).Write(file, ExactText.Bytes(wired)));
-        return new HookReport { Manager = Name, Written = [file], Notes = [new HookNote(HookNoteKind.RunLefthookInstall, file)] };
+        var report = new HookReport { Manager = Name, Written = [file], Notes = [new HookNote(HookNoteKind.RunLefthookInstall, file)] };
+        return text is null ? report.With(Ignore(worktree, home, file)) : report;
     }
 
     public override bool IsWired(Worktree worktree, string hooks) =>
         Configuration(worktree, "-local") is { } file && HasBlock(file)
         && HookNames.Ours.All(name => ExactText.Read(Path.Combine(hooks, name))?.Contains("call_lefthook", StringComparison.Ordinal) == true);
 
-    public override HookReport Unwire(Worktree worktree, string hooks) =>
-        Configuration(worktree, "-local") is { } file ? TakeOut(new AtomicFile(worktree.Drafts), file) : new HookReport();
+    public override HookReport Unwire(Worktree worktree, string hooks)
+    {
+        var files = new AtomicFile(worktree.Drafts);
+        var report = TakeOut(files, Exclude(HookHome.Of(worktree)));
+        return Configuration(worktree, "-local") is { } file && HasBlock(file)
+            ? report.With(TakeOut(files, file)) with { Notes = [new HookNote(HookNoteKind.LefthookFilesStay, hooks)] }
+            : report;
+    }
+
+    // What is a person's own is usually ignored by the team's .gitignore; where it is not, nobody must commit it by accident.
+    private static HookReport Ignore(Worktree worktree, HookHome home, string file)
+    {
+        var exclude = Exclude(home);
+        var (text, line) = (ExactText.Read(exclude), $"/{Path.GetRelativePath(worktree.Root, file).Replace('\\', '/')}\n");
+        var ignoring = text is null ? MarkedBlock.File(line) : MarkedBlock.Insert(MarkedBlock.Remove(text) ?? "", 0, line);
+        Disk.Try(exclude, () => new AtomicFile(worktree.Drafts).Write(exclude, ExactText.Bytes(ignoring)));
+        return new HookReport { Written = [exclude] };
+    }
+
+    private static string Exclude(HookHome home) => Path.Combine(home.Common, "info", "exclude");
 
     private static string Replaced(string text, string lines) =>
         MarkedBlock.Remove(text) is { } rest ? MarkedBlock.Append(rest, lines) : MarkedBlock.File(lines);
@@ -57,8 +74,10 @@ internal sealed class LefthookHooks : HookManager
             return false;
         try
         {
-            var keys = YamlMap.Parse(Path.GetFileName(file), File.ReadAllText(file)).Keys;
-            return !HookNames.Ours.Intersect(keys, StringComparer.Ordinal).Any() && !Breaks.Exists(mark => text.Contains(mark, StringComparison.Ordinal));
+            var root = YamlMap.Parse(Path.GetFileName(file), File.ReadAllText(file));
+            return root.Node is { Style: not MappingStyle.Flow, Start.Column: 1 }
+                && !HookNames.Ours.Intersect(root.Keys, StringComparer.Ordinal).Any()
+                && !text.Contains("\n...", StringComparison.Ordinal) && !text.Contains("\n---", StringComparison.Ordinal);
         }
         catch (DamagedDocument)
         {

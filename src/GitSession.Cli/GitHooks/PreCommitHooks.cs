@@ -13,7 +13,10 @@ internal sealed class PreCommitHooks : HookManager
 
     public override string Name => "pre-commit";
 
-    public override bool Owns(Worktree worktree, HookHome home, string hooks) => HookNames.Ours.Any(name => IsGenerated(Path.Combine(hooks, name)));
+    // Where it is configured and not installed yet, core.hooksPath would keep it from being installed.
+    public override bool Owns(Worktree worktree, HookHome home, string hooks) =>
+        HookNames.Ours.Any(name => IsGenerated(Path.Combine(hooks, name)))
+        || (hooks == home.Default && File.Exists(Path.Combine(worktree.Root, ".pre-commit-config.yaml")) && HookNames.Ours.All(name => IsFree(Path.Combine(hooks, name))));
 
     public override HookReport Wire(Worktree worktree, HookHome home, string hooks)
     {
@@ -23,12 +26,12 @@ internal sealed class PreCommitHooks : HookManager
             var slot = Path.Combine(hooks, name);
             var file = IsGenerated(slot) ? slot + ".legacy" : slot;
             var (there, call) = (ExactText.Read(file), ExactText.Of(Call(home, name)));
-            if (there is null || (MarkedBlock.IsIn(there) && there != call))
+            if (there is null || (IsCall(there) && there != call))
             {
                 Disk.Try(file, () => HookFile.Write(file, ExactText.Bytes(call), executable: true));
                 report = report with { Written = report.Written.Add(file) };
             }
-            else if (there != call)
+            else if (there != call && !there.Contains(Path.Combine(home.Directory, name), StringComparison.Ordinal))
             {
                 report = report with { ToAdd = report.ToAdd.Add(new LinesToAdd(file, Line(home, name))) };
             }
@@ -45,7 +48,7 @@ internal sealed class PreCommitHooks : HookManager
         var report = new HookReport();
         foreach (var file in HookNames.Ours.SelectMany(name => new[] { Path.Combine(hooks, name), Path.Combine(hooks, name + ".legacy") }))
         {
-            if (ExactText.Read(file) is not { } text || !text.StartsWith("#!/bin/sh\n# git-session: begin", StringComparison.Ordinal))
+            if (!IsCall(ExactText.Read(file)))
                 continue;
             Disk.Try(file, () => File.Delete(file));
             report = report with { Removed = report.Removed.Add(file) };
@@ -54,6 +57,10 @@ internal sealed class PreCommitHooks : HookManager
     }
 
     private static bool IsGenerated(string file) => ExactText.Read(file)?.Contains(Generated, StringComparison.Ordinal) == true;
+
+    private static bool IsFree(string file) => !File.Exists(file) || IsCall(ExactText.Read(file));
+
+    private static bool IsCall(string? text) => text?.StartsWith("#!/bin/sh\n# git-session: begin", StringComparison.Ordinal) == true;
 
     private static string Call(HookHome home, string name) => "#!/bin/sh\n" + MarkedBlock.File(Line(home, name) + "\n");
 

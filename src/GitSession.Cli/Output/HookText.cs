@@ -37,6 +37,7 @@ internal sealed class HookText(Worktree worktree)
     {
         HookNoteKind.WorktreeWins => $"note: this worktree's own core.hooksPath, {note.Subject}, wins: here git does not reach the hooks",
         HookNoteKind.RunLefthookInstall => "note: lefthook install makes lefthook call those hooks that it does not call yet",
+        HookNoteKind.LefthookFilesStay => "note: the hooks that lefthook made for these lines are lefthook's; they stay and find nothing to do",
         HookNoteKind.Shared => $"note: git tracks {Show(note.Subject)}; the lines there do nothing in a clone without git session",
         HookNoteKind.SessionStays => $"note: the session stays live: {Show(note.Subject)}",
         _ => note.Subject,
