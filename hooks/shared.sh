@@ -3,7 +3,7 @@
 here=${0%/*} hook=${0##*/}
 
 # Two lines: where git's hooks lay before ours (empty where a hook manager calls us), and the program.
-{ IFS= read -r place && IFS= read -r program; } <"$here/before" || place=unknown program=git-session
+{ IFS= read -r place && IFS= read -r program; } 2>/dev/null <"$here/before" || place=unknown program=git-session
 
 # Asked again only where a configuration is newer than what was written down: without us git would heed it at once.
 newer() {
@@ -39,7 +39,7 @@ ours() {
   command -v "$program" >/dev/null || { say 'did nothing, the program was not found'; return 0; }
   # The shell's own word on a child that a signal ended would be a second line.
   exec 3>&2 2>/dev/null
-  "$program" hook "$hook" "$@" 2>&3
+  (exec "$program" hook "$hook" "$@" 2>&3 3>&-)
   code=$?
   exec 2>&3 3>&-
   case $code in

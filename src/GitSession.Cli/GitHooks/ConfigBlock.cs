@@ -27,7 +27,7 @@ internal static class ConfigBlock
 
     private static string Lines(HookHome home)
     {
-        var pattern = "gitdir:" + Escape(home.Common.Replace('\\', '/'));
+        var pattern = "gitdir:" + Escape(home.Common.Replace(Path.DirectorySeparatorChar, '/'));
         return $"[includeIf {Quote(pattern)}]\n\tpath = gitsession/hooks.config\n[includeIf {Quote(pattern + "/worktrees/")}]\n\tpath = gitsession/hooks.config\n";
     }
 

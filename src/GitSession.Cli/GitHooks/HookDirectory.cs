@@ -32,7 +32,7 @@ internal sealed class HookDirectory(HookHome home, string place, string root)
             else
                 Lead(name, written);
         }
-        foreach (var name in place is "" ? [] : HookNames.Others)
+        foreach (var name in HookNames.Others)
             Other(name, written);
         Put(home.Before, Encoding.UTF8.GetBytes($"{place}\n{program}\n"), script: false, written);
         return written;
@@ -40,7 +40,9 @@ internal sealed class HookDirectory(HookHome home, string place, string root)
 
     private void Other(string name, List<string> written)
     {
-        if (IsThere(name))
+        if (place is "")
+            File.Delete(Path.Combine(home.Directory, name));
+        else if (IsThere(name))
             Script(name, HookScripts.PassOn, written);
         else if (Link(name) is not null)
             Lead(name, written);

@@ -40,6 +40,8 @@ internal sealed class InstallHooks(Worktree worktree, GitProcess git, string pro
             : ConfigBlock.Put(configuration.Text, home, before.IsLocal);
         if (configuration.Change(wanted))
             written.Add(home.Repository);
+        if (manager is not null)
+            File.Delete(home.Configuration);
         File.SetLastWriteTimeUtc(home.Before, DateTime.UtcNow);
         return new HookReport { Written = [.. written] };
     }

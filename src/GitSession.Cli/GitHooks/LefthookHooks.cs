@@ -50,7 +50,7 @@ internal sealed class LefthookHooks : HookManager
     private static HookReport Ignore(Worktree worktree, HookHome home, string file)
     {
         var exclude = Exclude(home);
-        var (text, line) = (ExactText.Read(exclude), $"/{Path.GetRelativePath(worktree.Root, file).Replace('\\', '/')}\n");
+        var (text, line) = (ExactText.Read(exclude), $"/{Path.GetRelativePath(worktree.Root, file).Replace(Path.DirectorySeparatorChar, '/')}\n");
         var ignoring = text is null ? MarkedBlock.File(line) : MarkedBlock.Insert(MarkedBlock.Remove(text) ?? "", 0, line);
         Disk.Try(exclude, () => new AtomicFile(worktree.Drafts).Write(exclude, ExactText.Bytes(ignoring)));
         return new HookReport { Written = [exclude] };
