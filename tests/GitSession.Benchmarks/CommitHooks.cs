@@ -44,7 +44,7 @@ internal static class CommitHooks
         var count = 0;
         return () =>
         {
-            File.WriteAllText(Path.Combine(bench.Place, "file-1.txt"), $"{++count}\n");
+            File.WriteAllText(Path.Combine(bench.Place, "file-1.txt"), $"change {++count}\n");
             return bench.Git("commit", "--quiet", "--all", "-m", "change");
         };
     }
