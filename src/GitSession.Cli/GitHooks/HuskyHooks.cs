@@ -10,8 +10,10 @@ internal sealed class HuskyHooks : HookManager
 {
     public override string Name => "husky";
 
+    // A linked worktree has no `_` before somebody ran husky in it: git ignores that directory.
     public override bool Owns(Worktree worktree, HookHome home, string hooks) =>
-        Path.GetFileName(hooks) is "_" && ExactText.Read(Path.Combine(hooks, "h"))?.Contains("husky", StringComparison.Ordinal) == true;
+        Path.GetFileName(hooks) is "_"
+        && (Path.GetFileName(Path.GetDirectoryName(hooks)) is ".husky" || ExactText.Read(Path.Combine(hooks, "h"))?.Contains("husky", StringComparison.Ordinal) == true);
 
     public override HookReport Wire(Worktree worktree, HookHome home, string hooks)
     {

@@ -19,9 +19,7 @@ internal sealed class InstallHooks(Worktree worktree, GitProcess git, string pro
         if (Array.Find([home.Common, before.Place, program], path => path.Contains('\n', StringComparison.Ordinal)) is { } broken)
             throw new Refusal(RefusalReason.LineEndInPath, broken);
         var manager = HookManagers.All.FirstOrDefault(manager => manager.Owns(worktree, home, hooks));
-        var report = HookManagers.All.Where(other => other != manager)
-            .Aggregate(new HookReport(), (done, other) => done.With(other.Unwire(worktree, hooks)));
-        report = report.With(Fill(home, before, manager));
+        var report = Fill(home, before, manager).With(HookManagers.Unwire(worktree, home, hooks, manager));
         return manager is null ? report.With(Note(before, home)) : report.With(manager.Wire(worktree, home, hooks));
     }
 

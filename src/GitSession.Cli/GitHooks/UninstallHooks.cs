@@ -14,11 +14,11 @@ internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
         var before = HooksBefore.Ask(git, home);
         var hooks = Path.GetFullPath(before.Worktree ?? before.Place, worktree.Root);
         var report = Configuration(home);
-        report = HookManagers.All.Aggregate(report, (done, manager) => done.With(manager.Unwire(worktree, hooks)));
+        report = report.With(HookManagers.Unwire(worktree, home, hooks));
         report = new[] { home.Configuration, home.Directory, home.Registry }.Aggregate(report, Remove);
         if (live is [])
             report = Forget(home, report);
-        return report with { Notes = [.. live.Select(session => new HookNote(HookNoteKind.SessionStays, session))] };
+        return report with { Notes = report.Notes.AddRange(live.Select(session => new HookNote(HookNoteKind.SessionStays, session))) };
     }
 
     // The block goes first: from then on git does not look for what goes next.
