@@ -52,6 +52,8 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     /// <summary>The commands that the user approved in this repository.</summary>
     public TrustFile TrustFile => new(Worktree);
 
+    public GitProcess Git => Worktree.Git(around.Environment, Until);
+
     public EditSession Edit => new(Workspace, around.Time);
 
     /// <summary>Who calls: `--session`, else GIT_SESSION, say which session is meant.</summary>
@@ -63,6 +65,4 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
         var named = session ?? (around.Variable("GIT_SESSION") is { } variable && variable is not "0" ? variable : null);
         return new Caller(new Lazy<Owner?>(around.Owner), around.Lives, named);
     }
-
-    private GitProcess Git => Worktree.Git(around.Environment, Until);
 }

@@ -9,7 +9,8 @@ internal sealed partial class Bench : IDisposable
     private readonly string _directory = Directory.CreateTempSubdirectory("git-session-bench-").FullName;
     private readonly string _program;
 
-    public Bench(string program, int files)
+    /// <param name="init">Whether it is a home for sessions, with hooks.</param>
+    public Bench(string program, int files, bool init = true)
     {
         _program = program;
         Git("init", "--quiet", "--initial-branch=main");
@@ -17,7 +18,8 @@ internal sealed partial class Bench : IDisposable
         Git("config", "user.email", "bench@example.org");
         for (var i = 0; i < files; i++)
             File.WriteAllText(Path.Combine(_directory, $"file-{i}.txt"), $"{i}\n");
-        Session("init");
+        if (init)
+            Session("init");
         Git("add", "--all");
         Git("commit", "--quiet", "-m", "files");
     }
@@ -28,27 +30,36 @@ internal sealed partial class Bench : IDisposable
 
     public double Session(params string[] arguments) => Time(_program, arguments);
 
+    /// <summary>Any program, found on PATH or by its path.</summary>
+    public double Run(string program, params string[] arguments) => Time(program, arguments);
+
     /// <summary>As a person types it: git finds the program and runs it.</summary>
     public double GitSession(params string[] arguments) => Time("git", ["session", .. arguments]);
 
     /// <summary>Runs each command once a round and prints the medians, in milliseconds and as multiples of the first.</summary>
     public static void Compare(string title, int rounds, params (string Name, Func<double> Run)[] commands)
     {
+        Console.WriteLine($"\n{title}\n");
+        Console.WriteLine("| command | median ms | ratio |\n|---|---|---|");
+        var medians = Medians(rounds, commands);
+        for (var i = 0; i < commands.Length; i++)
+            Console.WriteLine($"| {commands[i].Name} | {medians[i]:0.00} | {medians[i] / medians[0]:0.00} |");
+    }
+
+    /// <summary>Runs each command once a round, the first three rounds for warmth alone.</summary>
+    public static double[] Medians(int rounds, IReadOnlyList<(string Name, Func<double> Run)> commands)
+    {
         var times = commands.Select(_ => new List<double>()).ToArray();
         for (var round = 0; round < rounds + 3; round++)
         {
-            for (var i = 0; i < commands.Length; i++)
+            for (var i = 0; i < commands.Count; i++)
             {
                 var time = commands[i].Run();
                 if (round >= 3)
                     times[i].Add(time);
             }
         }
-        Console.WriteLine($"\n{title}\n");
-        Console.WriteLine("| command | median ms | ratio |\n|---|---|---|");
-        var medians = times.Select(Median).ToArray();
-        for (var i = 0; i < commands.Length; i++)
-            Console.WriteLine($"| {commands[i].Name} | {medians[i]:0.00} | {medians[i] / medians[0]:0.00} |");
+        return [.. times.Select(Median)];
     }
 
     /// <summary>The largest resident set of any child so far, in MiB.</summary>

@@ -1,7 +1,8 @@
 using GitSession.Benchmarks;
 
 // Prints what the native program costs beside `git status`, in one run on one machine: the ratio is the figure.
-//   dotnet run -c Release --project tests/GitSession.Benchmarks -- [PROGRAM] [ROUNDS]
+//   dotnet run -c Release --project tests/GitSession.Benchmarks -- [PROGRAM] [ROUNDS] [NODE_MODULES]
+// NODE_MODULES is a directory in which npm installed lefthook and husky.
 var program = Path.GetFullPath(args is [var path, ..] ? path : "artifacts/native/git-session");
 var rounds = args is [_, var number, ..] ? int.Parse(number) : 100;
 if (!File.Exists(program))
@@ -9,6 +10,7 @@ if (!File.Exists(program))
     Console.Error.WriteLine($"error: there is no program {program}\nhint: ./install.sh --no-demo --prefix <dir>, then name <dir>/bin/git-session");
     return 1;
 }
+CommitHooks.Run(program, rounds, args is [_, _, var modules, ..] ? Path.GetFullPath(modules) : Path.GetFullPath("node_modules"));
 SmallRepository.Run(program, rounds);
 LongJournal.Run(program, rounds);
 return 0;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
@@ -8,9 +7,6 @@ namespace GitSession.Cli.Adapters;
 /// <summary>Git, asked through its own plumbing (docs/decisions/0001).</summary>
 internal sealed class GitRepository(Worktree worktree, GitProcess git) : IRepository
 {
-    private const string LiveSessions = "/" + Paths.LiveSessions + "/";
-    private const string Marker = "/" + Paths.CompletionMarker;
-
     public Head Head()
     {
         var both = git.Run("rev-parse", "--verify", "-q", "HEAD", "--symbolic-full-name", "HEAD");
@@ -110,18 +106,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     public string Commit(IReadOnlyList<string> paths, string message) => new OwnCommit(worktree, git).Make(paths, message);
 
     // The .gitignore that init wrote is on the branches that have it; a live session is on all of them.
-    public void IgnoreLiveSessions()
-    {
-        var exclude = Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root);
-        Disk.Try("info/exclude", () =>
-        {
-            var text = File.Exists(exclude) ? File.ReadAllText(exclude) : "";
-            if (text.Split('\n').Contains(LiveSessions))
-                return;
-            var gap = text is "" || text.EndsWith('\n') ? "" : "\n";
-            new AtomicFile(worktree.Drafts).Write(RealPath.Of(exclude) ?? exclude, Encoding.UTF8.GetBytes($"{text}{gap}{LiveSessions}\n{Marker}\n"));
-        });
-    }
+    public void IgnoreLiveSessions() =>
+        ExcludedSessions.Add(worktree, Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root));
 
     private static string[] Lines(GitOutput answer) => answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

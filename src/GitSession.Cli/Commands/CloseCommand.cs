@@ -36,6 +36,7 @@ internal sealed class CloseCommand(Composition made)
             AskDeployment = () => DeploymentReport.Ask(made),
         };
         var report = new CloseSession(made.Workspace, made.Repository, made.Around.Processes, made.Settings, made.Around.Time).Run(request, made.Caller(parsed));
+        HookSwitching.Sync(made);
         var answer = made.Answer(parsed, text => CloseText.Write(text, report, request), json => CloseJson.Members(json, report));
         return report.Push is { Pushed: false } ? ExitCode.GitFailed : answer;
     }

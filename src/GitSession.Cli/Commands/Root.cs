@@ -8,6 +8,7 @@ internal static class Root
     private static readonly (string Name, Func<Composition, Command> Create)[] Nouns =
     [
         ("init", made => new InitCommand(made).Create()),
+        ("uninstall", made => new UninstallCommand(made).Create()),
         ("start", made => new StartCommand(made).Create()),
         ("status", made => new StatusCommand(made).Create()),
         ("focus", made => new FocusCommand(made).Create()),

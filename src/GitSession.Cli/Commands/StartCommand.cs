@@ -45,6 +45,7 @@ internal sealed class StartCommand(Composition made)
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
         var protocol = parsed.GetValue(_noChecks) ? StartProtocol.None : Check(parsed, use, request);
         var report = use.Run(request, made.Caller(parsed));
+        HookSwitching.Sync(made);
         var sources = OutsideSources.Ask(made);
         return made.Answer(
             parsed,

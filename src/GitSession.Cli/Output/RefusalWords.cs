@@ -52,6 +52,8 @@ internal static class RefusalWords
         RefusalReason.UnknownDeliverable => $"no deliverable is called {refusal.Subject}{There(refusal)}",
         RefusalReason.SeveralDeliverables => $"several deliverables are called {refusal.Subject}{List(refusal)}",
         RefusalReason.UnknownProgressStatus => $"no status is called {refusal.Subject}{There(refusal)}",
+        RefusalReason.ConfigLocked => $"another git process holds the configuration: {refusal.Subject} is there",
+        RefusalReason.LineEndInPath => $"hooks cannot be installed where a path has a line end in it: {refusal.Subject}",
         _ => refusal.Message,
     };
 
@@ -93,6 +95,8 @@ internal static class RefusalWords
         RefusalReason.PhaseWithoutDeliverables => $"add \"deliverables\" to the block below line {Other(refusal, 1)} of {Other(refusal, 0)}",
         RefusalReason.SeveralDeliverables => "write it as the document does, to the letter",
         RefusalReason.UnknownPhase or RefusalReason.UnknownDeliverable or RefusalReason.UnknownProgressStatus => "git session progress",
+        RefusalReason.ConfigLocked => "try again when the other process is done; nothing was changed",
+        RefusalReason.LineEndInPath => "git session init --no-hooks",
         _ => "git session status",
     };
 

@@ -48,4 +48,6 @@ public enum RefusalReason
     UnknownDeliverable,
     SeveralDeliverables,
     UnknownProgressStatus,
+    ConfigLocked,
+    LineEndInPath,
 }

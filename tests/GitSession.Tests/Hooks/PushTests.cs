@@ -32,12 +32,56 @@ public sealed class PushTests : IDisposable
         Remote.ShouldStartWith(_repository.Head);
     }
 
-    [Theory]
-    [InlineData("require")]
-    [InlineData("write")]
-    public void Where_a_handoff_is_required_the_push_is_refused_until_the_session_is_closed(string setting)
+    [Fact]
+    public void Where_a_checkpoint_is_to_be_written_it_is_committed_and_the_next_push_has_it()
     {
-        _repository.Fixture.Write(".ai_context/config.yaml", $"handoff: {{ before_push: {setting} }}\n");
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: write }\n");
+        var handoff = Paths.Handoff(_repository.Start().Id);
+        _repository.Fixture.Write("staged.txt", "mine");
+        _repository.Git("add", "staged.txt");
+
+        var refused = _repository.Try("push", "--quiet", "origin", "main");
+        var before = Remote;
+        var pushed = _repository.Try("push", "--quiet", "origin", "main");
+
+        (refused.Ok, before).ShouldBe((false, ""));
+        refused.Error.ShouldStartWith($"error: a checkpoint of the open session was committed as {_repository.Head[..10]}, and this push does not have it\nhint: push again\n");
+        (pushed.Ok, pushed.Error).ShouldBe((true, ""));
+        _repository.Git("show", "--format=%s", "--name-only", "HEAD").Line.ShouldBe($"handoff: checkpoint of Inbox\n\n{handoff}");
+        Remote.ShouldStartWith(_repository.Head);
+        _repository.Git("diff", "--cached", "--name-only").Line.ShouldBe("staged.txt");
+    }
+
+    [Fact]
+    public void A_checkpoint_that_says_less_than_the_session_is_written_again()
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: write }\n");
+        _repository.Start();
+        _repository.Try("push", "--quiet", "origin", "main");
+        _repository.Fixture.Run("loop", "add", "Call back", "--why", "at noon").Code.ShouldBe(0);
+
+        var refused = _repository.Try("push", "--quiet", "origin", "main");
+        var pushed = _repository.Try("push", "--quiet", "origin", "main");
+
+        (refused.Ok, pushed.Ok).ShouldBe((false, true));
+    }
+
+    [Fact]
+    public void A_push_of_another_branch_asks_for_no_checkpoint_that_it_could_never_have()
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: write }\n");
+        _repository.Git("branch", "other");
+        _repository.Start();
+
+        var push = _repository.Try("push", "--quiet", "origin", "other");
+
+        push.Ok.ShouldBeTrue(push.Error);
+    }
+
+    [Fact]
+    public void Where_a_handoff_is_required_the_push_is_refused_until_the_session_is_closed()
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: require }\n");
         _repository.Start();
 
         var refused = _repository.Try("push", "--quiet", "origin", "main");
@@ -80,13 +124,13 @@ public sealed class PushTests : IDisposable
 
         var uncommitted = _repository.Try("push", "--quiet", "origin", "main");
         _repository.Git("commit", "--quiet", "--allow-empty", "-m", "before the entry");
-        _repository.Git("add", "journal");
+        _repository.Git("add", "journal", Paths.Handoffs);
         _repository.Git("commit", "--quiet", "-m", "the entry");
         var behind = _repository.Try("push", "--quiet", "origin", "HEAD~1:main");
         var whole = _repository.Try("push", "--quiet", "origin", "main");
 
-        uncommitted.Error.ShouldBe($"warning: journal/{session}.md is not committed, so that this push hands it to nobody\n");
-        behind.Error.ShouldBe($"warning: HEAD has journal/{session}.md, and this push does not\n");
+        uncommitted.Error.ShouldBe($"warning: {Paths.Handoff(session)} is not committed (1 more), so that this push hands it to nobody\n");
+        behind.Error.ShouldBe($"warning: HEAD has {Paths.Handoff(session)} (1 more), and this push does not\n");
         whole.Error.ShouldBeEmpty();
     }
 

@@ -46,7 +46,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public bool IsBehindHead(string commit) => !Elsewhere;
 
-    public string? TextAt(string commit, string path) => commit is "HEAD" ? _committed.GetValueOrDefault(path) : Texts.GetValueOrDefault((commit, path));
+    public string? TextAt(string commit, string path) => Texts.GetValueOrDefault((commit, path)) ?? (commit is "HEAD" ? _committed.GetValueOrDefault(path) : null);
 
     public bool Has(params IReadOnlyList<string> paths) => paths.All(_committed.ContainsKey);
 

@@ -1,0 +1,21 @@
+using GitSession.Cli.GitHooks;
+using GitSession.Cli.Output;
+using GitSession.World;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>What commands do that begin or end sessions: hooks follow, and never cost what was just done.</summary>
+internal static class HookSwitching
+{
+    public static void Sync(Composition made)
+    {
+        try
+        {
+            new HookSwitch(made.Worktree, made.Git).Sync();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or Refusal or GitFailure)
+        {
+            made.Around.Error.WriteLine(HookInstallText.NotSwitched(error));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using GitSession.Cli.GitHooks;
+using GitSession.Cli.Output;
+
+namespace GitSession.Cli.Commands;
+
+/// <summary>`uninstall`.</summary>
+internal sealed class UninstallCommand(Composition made)
+{
+    public Command Create() => Shared.Verb(
+        "uninstall",
+        "Take out what init put in: the hooks, and what leads git to them. Your files and .ai_context/ and journal/ stay.",
+        [],
+        Run);
+
+    private int Run(ParseResult parsed)
+    {
+        var report = new UninstallHooks(made.Worktree, made.Git).Run();
+        var words = new HookInstallText(made.Worktree);
+        return made.Answer(
+            parsed,
+            text =>
+            {
+                words.Write(text, report);
+                text.WriteLine(report is { Written: [], Removed: [] }
+                    ? "nothing is installed here: nothing was changed"
+                    : "the hooks are as they were; .ai_context and journal stay, they are yours");
+            },
+            json => InitJson.Members(json, report, words));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>
+/// The directory that git is led to. A hook of ours is a script; every other name that git knows is a symbolic link to where that
+/// hook would lie without us: one that leads nowhere costs git nothing, and works as soon as the user puts a hook there.
+/// Where a hook lies already a script calls it by its own path, because a link would change its $0.
+/// </summary>
+/// <param name="place">Where hooks lay before, as configured; empty where a hook manager calls the scripts.</param>
+/// <param name="root">The worktree that a relative place is seen from.</param>
+internal sealed class HookDirectory(HookHome home, string place, string root)
+{
+    // A relative place is relative to the worktree that a hook runs in, which is git's current directory then (proc(5)).
+    private const string CurrentDirectory = "/proc/self/cwd";
+
+    // Git behaves otherwise as soon as one of these is there (githooks(5)), so that no script may stand for one that is not.
+    private static readonly string[] ByExistence = ["proc-receive", "push-to-checkout", "fsmonitor-watchman", "reference-transaction", "post-index-change"];
+
+    /// <summary>Brings it to where it should be; answers the files that had to be written.</summary>
+    /// <param name="program">What the scripts run where `git-session` is not on PATH.</param>
+    /// <param name="on">A session is live, or something else wants all hooks.</param>
+    public IReadOnlyList<string> Fill(string program, bool on)
+    {
+        Directory.CreateDirectory(home.Directory);
+        List<string> written = [];
+        Script(HookScripts.Shared, HookScripts.Shared, written);
+        foreach (var name in HookNames.Ours)
+        {
+            if (on || place is "" || HookNames.Always.Contains(name) || IsThere(name) || Link(name) is null)
+                Script(name, name, written);
+            else
+                Lead(name, written);
+        }
+        foreach (var name in HookNames.Others)
+            Other(name, written);
+        Put(home.Before, Encoding.UTF8.GetBytes($"{place}\n{program}\n"), script: false, written);
+        return written;
+    }
+
+    private void Other(string name, List<string> written)
+    {
+        if (place is "")
+            File.Delete(Path.Combine(home.Directory, name));
+        else if (IsThere(name))
+            Script(name, HookScripts.PassOn, written);
+        else if (Link(name) is not null)
+            Lead(name, written);
+        else if (!ByExistence.Contains(name))
+            Script(name, HookScripts.PassOn, written);
+    }
+
+    // A file that may not be executed is no hook: git says so by itself, behind a link too.
+    private bool IsThere(string name)
+    {
+        const UnixFileMode AnyExecute = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        var file = Path.Combine(Path.GetFullPath(place, root), name);
+        return File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & AnyExecute) is not UnixFileMode.None);
+    }
+
+    private string? Link(string name) =>
+        OperatingSystem.IsWindows() ? null
+        : Path.IsPathRooted(place) ? Path.Combine(place, name)
+        : Directory.Exists(CurrentDirectory) ? Path.Combine(CurrentDirectory, place, name)
+        : null;
+
+    private void Script(string name, string script, List<string> written) =>
+        Put(Path.Combine(home.Directory, name), HookScripts.Read(script), script: true, written);
+
+    private static void Put(string file, byte[] content, bool script, List<string> written)
+    {
+        if (File.Exists(file) && new FileInfo(file).LinkTarget is null && File.ReadAllBytes(file).AsSpan().SequenceEqual(content))
+            return;
+        HookFile.Write(file, content, script);
+        written.Add(file);
+    }
+
+    private void Lead(string name, List<string> written)
+    {
+        var file = Path.Combine(home.Directory, name);
+        if (Link(name) is not { } target || new FileInfo(file).LinkTarget == target)
+            return;
+        HookFile.Link(file, target);
+        written.Add(file);
+    }
+}

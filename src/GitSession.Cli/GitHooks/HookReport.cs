@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>What was done to install or take out the hooks.</summary>
+internal sealed record HookReport
+{
+    /// <summary>Files that were written, as they lie on the disk.</summary>
+    public ImmutableList<string> Written { get; init; } = [];
+
+    /// <summary>Files that are gone.</summary>
+    public ImmutableList<string> Removed { get; init; } = [];
+
+    /// <summary>The hook manager that calls our hooks; null where git is led to them.</summary>
+    public string? Manager { get; init; }
+
+    /// <summary>What the user has to add, and where, because we may not.</summary>
+    public ImmutableList<LinesToAdd> ToAdd { get; init; } = [];
+
+    /// <summary>What the user should know.</summary>
+    public ImmutableList<HookNote> Notes { get; init; } = [];
+
+    public HookReport With(HookReport other) => this with
+    {
+        Written = Written.AddRange(other.Written),
+        Removed = Removed.AddRange(other.Removed),
+        Manager = other.Manager ?? Manager,
+        ToAdd = ToAdd.AddRange(other.ToAdd),
+        Notes = Notes.AddRange(other.Notes),
+    };
+}

@@ -1,0 +1,7 @@
+namespace GitSession.Cli.GitHooks;
+
+/// <summary>Words for a POSIX shell.</summary>
+internal static class ShellQuote
+{
+    public static string Of(string word) => $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

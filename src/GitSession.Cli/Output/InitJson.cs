@@ -1,0 +1,33 @@
+using System.Text.Json;
+using GitSession.Cli.GitHooks;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>What init and uninstall did, for a program.</summary>
+internal static class InitJson
+{
+    public static void Members(Utf8JsonWriter json, IEnumerable<string> written, HookReport? hooks, HookInstallText words)
+    {
+        json.Texts("written", written.Concat(hooks?.Written.Select(words.Show) ?? []));
+        json.Texts("removed", hooks?.Removed.Select(words.Show) ?? []);
+        json.Maybe("hooks", hooks, (inner, report) => HookMembers(inner, report, words));
+    }
+
+    public static void Members(Utf8JsonWriter json, HookReport report, HookInstallText words)
+    {
+        json.Texts("written", report.Written.Select(words.Show));
+        json.Texts("removed", report.Removed.Select(words.Show));
+        json.Texts("notes", report.Notes.Select(words.Line));
+    }
+
+    private static void HookMembers(Utf8JsonWriter json, HookReport report, HookInstallText words)
+    {
+        json.WriteString("manager", report.Manager);
+        json.List("to_add", report.ToAdd, (item, add) =>
+        {
+            item.WriteString("file", words.Show(add.File));
+            item.WriteString("lines", add.Lines);
+        });
+        json.Texts("notes", report.Notes.Select(words.Line));
+    }
+}

@@ -1,0 +1,48 @@
+using GitSession.Cli.GitHooks;
+
+namespace GitSession.Tests.Hooks;
+
+public class MarkedBlockTests
+{
+    public static TheoryData<string> Texts => ["", "\n", "a", "a\n", "a\n\n", "\na\nb", "a\r\nb\r\n", "# git-session: not ours\n", "#!/bin/sh\nexec true\n"];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void What_is_put_behind_a_text_comes_out_again(string text)
+    {
+        var with = MarkedBlock.Append(text, "x = 1\n");
+
+        with.ShouldContain("x = 1\n");
+        MarkedBlock.Remove(with).ShouldBe(text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void What_is_put_before_a_text_comes_out_again(string text)
+    {
+        var with = MarkedBlock.Insert(text, 0, "x = 1\n");
+
+        MarkedBlock.Remove(with).ShouldBe(text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_text_without_a_block_is_as_it_was(string text)
+    {
+        MarkedBlock.IsIn(text).ShouldBeFalse();
+        MarkedBlock.Remove(text).ShouldBe(text);
+    }
+
+    [Fact]
+    public void What_was_written_behind_a_file_of_ours_stays()
+    {
+        MarkedBlock.Remove(MarkedBlock.File("x\n")).ShouldBeNull();
+        MarkedBlock.Remove(MarkedBlock.File("x\n") + "mine\n").ShouldBe("mine\n");
+    }
+
+    [Fact]
+    public void A_block_that_lost_its_end_is_nobodys()
+    {
+        MarkedBlock.Remove("a\n# git-session: begin\nx\n").ShouldBe("a\n# git-session: begin\nx\n");
+    }
+}
