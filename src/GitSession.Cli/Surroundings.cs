@@ -1,7 +1,8 @@
 using System.Collections;
+using GitSession.Cleanup;
 using GitSession.Cli.Adapters;
 using GitSession.Cli.Output;
-using GitSession.Sessions;
+using GitSession.World;
 
 namespace GitSession.Cli;
 

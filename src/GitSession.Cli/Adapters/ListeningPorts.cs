@@ -1,5 +1,5 @@
 using System.Globalization;
-using GitSession.Sessions;
+using GitSession.Cleanup;
 
 namespace GitSession.Cli.Adapters;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using GitSession.Sessions;
+using GitSession.Cleanup;
+using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using GitSession.Cleanup;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
 using GitSession.Text;

@@ -1,4 +1,4 @@
-using GitSession.Sessions;
+using GitSession.World;
 
 namespace GitSession.Cli.Demo;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GitSession.Sessions;
+using GitSession.Cleanup;
 
 namespace GitSession.Cli.Output;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using GitSession.Cleanup;
 using GitSession.Cli.Adapters;
-using GitSession.Sessions;
 using GitSession.World;
 
 namespace GitSession.Cli.Sources;

@@ -1,3 +1,5 @@
+using GitSession.Text;
+
 namespace GitSession.Rules;
 
 /// <summary>A standing rule of the project. Its id is its file's name.</summary>
@@ -6,6 +8,15 @@ public sealed record Rule
     public required string Id { get; init; }
 
     public required string Path { get; init; }
+
+    /// <summary>The id that it was imported with; null where it was not.</summary>
+    public string? ImportedId { get; init; }
+
+    /// <summary>How an instruction history calls it.</summary>
+    public string InstructionId => ImportedId ?? Id;
+
+    /// <summary>All that its front matter says, keys that are not ours too; null where it has none.</summary>
+    public YamlMap? FrontMatter { get; init; }
 
     public Quadrant? Quadrant { get; init; }
 

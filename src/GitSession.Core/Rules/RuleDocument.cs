@@ -24,6 +24,8 @@ public static class RuleDocument
         map.RefuseNewerFormat(Format);
         return rule with
         {
+            ImportedId = map.Text("imported_id"),
+            FrontMatter = map,
             Quadrant = Word<Quadrant>(map, "quadrant"),
             Persistence = Word<Persistence>(map, "persistence"),
             TemporalScope = Word<TemporalScope>(map, "temporal_scope"),

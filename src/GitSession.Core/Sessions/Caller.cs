@@ -1,3 +1,4 @@
+using GitSession.World;
 namespace GitSession.Sessions;
 
 /// <summary>Who calls, and which of the processes named in live sessions still run.</summary>

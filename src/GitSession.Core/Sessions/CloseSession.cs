@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Cleanup;
 using GitSession.Handoffs;
 using GitSession.Journal;
 using GitSession.Memory;
@@ -25,7 +26,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         RequireIdentity(request);
         var now = Times.Now(time);
         var leaving = session with { Memory = Leave(session, caller, now) };
-        var cleanup = new Cleanup(workspace, repository, processes, settings.Cleanup, time).Run(session, request.DryRun, request.Force);
+        var cleanup = new CleanupPhase(workspace, repository, processes, settings.Cleanup, time).Run(session.Processes, session.Owner?.Pid, request.DryRun, request.Force);
         var state = repository.State(session.HeadAtStart, session.Branch, settings.Deployment.Tags).OfTheUser();
         var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
         var git = HandoffGit.Phase(state) with { Notes = progress.Notes };

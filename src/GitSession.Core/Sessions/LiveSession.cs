@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using GitSession.Cleanup;
 using GitSession.Memory;
+using GitSession.World;
 
 namespace GitSession.Sessions;
 

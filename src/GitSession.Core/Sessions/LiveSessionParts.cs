@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Cleanup;
 using GitSession.Memory;
 using GitSession.Text;
 using YamlDotNet.RepresentationModel;

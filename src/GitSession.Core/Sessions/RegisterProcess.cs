@@ -1,3 +1,4 @@
+using GitSession.Cleanup;
 using GitSession.World;
 
 namespace GitSession.Sessions;

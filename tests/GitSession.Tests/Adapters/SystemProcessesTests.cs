@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using GitSession.Cleanup;
 using GitSession.Cli.Adapters;
-using GitSession.Sessions;
 using GitSession.Tests.Support;
 
 namespace GitSession.Tests.Adapters;

@@ -17,8 +17,9 @@ public partial class RoomTests
         ["Progress"] = ["Text", "World"],
         ["Rules"] = ["Text", "World"],
         ["Handoffs"] = ["Text", "World", "Memory", "Journal"],
-        ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Handoffs"],
-        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Handoffs", "Sessions"],
+        ["Cleanup"] = ["Text", "World", "Rules", "Handoffs"],
+        ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Handoffs", "Cleanup"],
+        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Handoffs", "Cleanup", "Sessions"],
     };
 
     public static TheoryData<string> Rooms => [.. Below.Keys];
@@ -87,6 +88,6 @@ public partial class RoomTests
     private static bool UsesWord(string text, string word) =>
         Regex.IsMatch(Regex.Replace(text, "//.*|\"[^\"\n]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(5)), $@"(?<![\w.]){Regex.Escape(word)}", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Handoffs|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Handoffs|Cleanup|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mention();
 }

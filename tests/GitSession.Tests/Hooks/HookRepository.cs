@@ -1,7 +1,7 @@
 using GitSession.Cli;
 using GitSession.Cli.Adapters;
-using GitSession.Sessions;
 using GitSession.Tests.Support;
+using GitSession.World;
 
 namespace GitSession.Tests.Hooks;
 

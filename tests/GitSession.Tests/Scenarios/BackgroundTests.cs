@@ -1,3 +1,4 @@
+using GitSession.Cleanup;
 using GitSession.Cli.Adapters;
 using GitSession.Sessions;
 using GitSession.Tests.Support;

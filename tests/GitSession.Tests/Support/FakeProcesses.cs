@@ -1,4 +1,4 @@
-using GitSession.Sessions;
+using GitSession.Cleanup;
 
 namespace GitSession.Tests.Support;
 

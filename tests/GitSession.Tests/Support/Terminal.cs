@@ -1,6 +1,6 @@
 using GitSession.Cli;
 using GitSession.Cli.Adapters;
-using GitSession.Sessions;
+using GitSession.World;
 
 namespace GitSession.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GitSession.Sessions;
+namespace GitSession.Rules;
 
 /// <summary>How an instruction history and the rules differ.</summary>
 /// <param name="Active">Instructions whose `active` is not the rule's, with what the rule says.</param>
@@ -8,12 +8,12 @@ namespace GitSession.Sessions;
 /// <param name="Surplus">Instructions that no rule stands for, or that stand there a second time.</param>
 internal sealed record HistoryDifference(
     ImmutableArray<(Instruction Instruction, bool Wanted)> Active,
-    ImmutableArray<ProjectRule> Missing,
+    ImmutableArray<Rule> Missing,
     ImmutableArray<Instruction> Surplus)
 {
     public int Count => Active.Length + Missing.Length + Surplus.Length;
 
-    public static HistoryDifference Between(InstructionHistory history, ImmutableArray<ProjectRule> rules)
+    public static HistoryDifference Between(InstructionHistory history, ImmutableArray<Rule> rules)
     {
         var byId = rules.DistinctBy(rule => rule.InstructionId, StringComparer.Ordinal).ToDictionary(rule => rule.InstructionId, StringComparer.Ordinal);
         var first = history.Instructions.DistinctBy(instruction => instruction.Id, StringComparer.Ordinal).Where(instruction => byId.ContainsKey(instruction.Id)).ToList();

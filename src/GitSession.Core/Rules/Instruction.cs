@@ -1,6 +1,6 @@
 using GitSession.Text;
 
-namespace GitSession.Sessions;
+namespace GitSession.Rules;
 
 /// <summary>An instruction of an instruction history, and where it stands in the text.</summary>
 /// <param name="Whole">From its opening to its closing brace.</param>

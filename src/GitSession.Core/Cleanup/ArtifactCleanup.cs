@@ -1,6 +1,6 @@
 using GitSession.World;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>Removes the temporary files that the settings name: only what git does not track, each of them listed.</summary>
 internal sealed class ArtifactCleanup(IWorkspace workspace, IRepository repository)

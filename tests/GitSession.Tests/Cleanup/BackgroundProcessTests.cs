@@ -1,7 +1,7 @@
-using GitSession.Sessions;
+using GitSession.Cleanup;
 using GitSession.Tests.Support;
 
-namespace GitSession.Tests.Sessions;
+namespace GitSession.Tests.Cleanup;
 
 public class BackgroundProcessTests
 {

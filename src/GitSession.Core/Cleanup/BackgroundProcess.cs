@@ -1,4 +1,5 @@
-namespace GitSession.Sessions;
+using GitSession.World;
+namespace GitSession.Cleanup;
 
 /// <summary>A process that outlives the command that started it: its number, when it started, and its command line.</summary>
 /// <param name="StartedAt">Tells the process from a later one with the same number.</param>

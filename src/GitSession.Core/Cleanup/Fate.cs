@@ -1,4 +1,4 @@
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>What becomes of a registered process at a closedown.</summary>
 internal enum Fate

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>The processes of the machine, as a session sees them and ends them.</summary>
 /// <param name="Find">What runs under a number; null where nothing does. What ended and was not waited for does not run.</param>

@@ -1,10 +1,10 @@
 using System.Text.Json;
+using GitSession.Cleanup;
 using GitSession.Handoffs;
-using GitSession.Sessions;
 using GitSession.Tests.Support;
 using GitSession.World;
 
-namespace GitSession.Tests.Sessions;
+namespace GitSession.Tests.Cleanup;
 
 public class InstructionHistoryTests
 {
@@ -182,6 +182,6 @@ public class InstructionHistoryTests
     private void Rule(string id, string frontMatter) => _day.Workspace.Write($"{Paths.Rules}/{id}.md", $"---\nid: {id}\n{frontMatter}\n---\n\nText of {id}.\n");
 
     private PhaseReport Close(bool force = false, bool dryRun = false) =>
-        new Cleanup(_day.Workspace, _day.Repository, new FakeProcesses().Processes, CleanupSettings.None, _day.Time)
-            .Run(new LiveSession { Id = "s", StartedAt = Moments.Morning }, dryRun, force);
+        new CleanupPhase(_day.Workspace, _day.Repository, new FakeProcesses().Processes, CleanupSettings.None, _day.Time)
+            .Run([], null, dryRun, force);
 }

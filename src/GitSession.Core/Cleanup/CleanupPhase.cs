@@ -1,21 +1,23 @@
 using GitSession.Handoffs;
 using GitSession.World;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>
 /// The first phase of a closedown: ends the processes that the session registered, removes temporary files, names stale locks,
 /// and sees that the instruction history says what the rules say.
 /// </summary>
-public sealed class Cleanup(IWorkspace workspace, IRepository repository, Processes processes, CleanupSettings settings, TimeProvider time)
+public sealed class CleanupPhase(IWorkspace workspace, IRepository repository, Processes processes, CleanupSettings settings, TimeProvider time)
 {
+    /// <param name="registered">The processes of the session.</param>
+    /// <param name="owner">The process that the session belongs to; null where that is not known.</param>
     /// <param name="dryRun">Says what would be done and does nothing.</param>
     /// <param name="force">Rewrites an instruction history that disagrees with the rules.</param>
-    public PhaseReport Run(LiveSession session, bool dryRun, bool force)
+    public PhaseReport Run(IReadOnlyList<BackgroundProcess> registered, int? owner, bool dryRun, bool force)
     {
         CleanupPart[] parts =
         [
-            new ProcessCleanup(processes, settings).Run(session, dryRun),
+            new ProcessCleanup(processes, settings).Run(registered, owner, dryRun),
             new ArtifactCleanup(workspace, repository).Run(settings.Artifacts, dryRun),
             LockReport.Of(repository.Locks(), time.GetUtcNow()),
             new HistoryCleanup(workspace, repository).Run(dryRun, force),

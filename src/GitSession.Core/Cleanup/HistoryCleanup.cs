@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using GitSession.Rules;
 using GitSession.Text;
 using GitSession.World;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>
 /// Sees that the instruction history of the project, where it has one, agrees with the rules: ids, active, count.
@@ -22,7 +23,7 @@ internal sealed class HistoryCleanup(IWorkspace workspace, IRepository repositor
             if (Find() is not var (path, text))
                 return CleanupPart.Nothing;
             var history = InstructionHistory.Parse(path, text);
-            var rules = ProjectRules.Read(workspace);
+            var rules = Rules();
             var difference = HistoryDifference.Between(history, rules);
             return rules is [] ? WithoutRules(path, history)
                 : difference.Count == 0 ? Agrees(path, history)
@@ -38,6 +39,13 @@ internal sealed class HistoryCleanup(IWorkspace workspace, IRepository repositor
             return new CleanupPart(Verdict.Warn, $"{refusal.Subject} was left alone", [$"{refusal.Subject}: it cannot be read or written"]);
         }
     }
+
+    // Without one of them the count would be wrong.
+    private ImmutableArray<Rule> Rules() => RuleBook.Read(workspace) switch
+    {
+        { Damaged: [var damaged, ..] } => throw damaged,
+        var book => [.. book.Rules],
+    };
 
     private (string Path, string Text)? Find()
     {
@@ -62,7 +70,7 @@ internal sealed class HistoryCleanup(IWorkspace workspace, IRepository repositor
         }
     }
 
-    private CleanupPart Rewrite(string path, InstructionHistory history, ImmutableArray<ProjectRule> rules, HistoryDifference difference, bool dryRun)
+    private CleanupPart Rewrite(string path, InstructionHistory history, ImmutableArray<Rule> rules, HistoryDifference difference, bool dryRun)
     {
         // What HEAD has can be had again.
         var takesOut = difference.Surplus is not [] && repository.TextAt("HEAD", path) == history.Text;
@@ -87,7 +95,7 @@ internal sealed class HistoryCleanup(IWorkspace workspace, IRepository repositor
         : new CleanupPart(
             Verdict.Warn,
             $"{CleanupPart.Count(history.Instructions.Length, "instruction")} and no rule",
-            [$"{path}: there are no rules to compare it with; git session rules import {path} makes them"]);
+            [$"{path}: there are no rules in {Paths.Rules} to compare it with"]);
 
     private static IEnumerable<string> Named(string path, HistoryDifference difference)
     {

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using GitSession.Text;
 
-namespace GitSession.Sessions;
+namespace GitSession.Rules;
 
 /// <summary>Walks through an instruction history once, and keeps where things stand, in UTF-16 units of the text.</summary>
 internal ref struct InstructionReader

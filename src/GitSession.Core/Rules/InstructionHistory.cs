@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using GitSession.Text;
 
-namespace GitSession.Sessions;
+namespace GitSession.Rules;
 
 /// <summary>
 /// `instruction-history.json`: an object whose `instructions` are objects with an `id` and, mostly, `active`.

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>What a closedown does about one registered process.</summary>
 /// <param name="Why">Where it does not end it.</param>

@@ -1,6 +1,6 @@
 using GitSession.World;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>Names git's locks with their age. None is deleted: a git that works would lose what it does.</summary>
 internal static class LockReport

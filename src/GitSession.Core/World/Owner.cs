@@ -1,4 +1,4 @@
-namespace GitSession.Sessions;
+namespace GitSession.World;
 
 /// <summary>The process that outlives the command: the agent, or the shell that a person types in.</summary>
 /// <param name="StartedAt">Tells the process from a later one with the same number.</param>

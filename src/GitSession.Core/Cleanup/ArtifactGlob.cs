@@ -1,7 +1,7 @@
 using System.IO.Enumeration;
 using GitSession.World;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>A glob of `cleanup.artifacts`: which files it may mean, and why it may mean none at all.</summary>
 internal sealed record ArtifactGlob(string Text)

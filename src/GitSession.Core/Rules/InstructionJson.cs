@@ -5,7 +5,7 @@ using System.Text.Json;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace GitSession.Sessions;
+namespace GitSession.Rules;
 
 /// <summary>A rule as an instruction of the history, with the history's keys in its order.</summary>
 internal static class InstructionJson
@@ -20,7 +20,7 @@ internal static class InstructionJson
         ("parameters", "parameters"),
     ];
 
-    public static string Of(ProjectRule rule, string indent, string newLine)
+    public static string Of(Rule rule, string indent, string newLine)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))

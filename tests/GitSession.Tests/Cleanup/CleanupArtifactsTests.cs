@@ -1,10 +1,11 @@
+using GitSession.Cleanup;
 using GitSession.Cli.Adapters;
 using GitSession.Handoffs;
 using GitSession.Sessions;
 using GitSession.Tests.Support;
 using GitSession.World;
 
-namespace GitSession.Tests.Sessions;
+namespace GitSession.Tests.Cleanup;
 
 /// <summary>Temporary files, in real repositories: what may be removed is git's to say.</summary>
 public sealed class CleanupArtifactsTests : IDisposable
@@ -176,6 +177,6 @@ public sealed class CleanupArtifactsTests : IDisposable
     {
         var settings = CleanupSettings.None with { Artifacts = globs };
         var session = new LiveSession { Id = "s", StartedAt = Moments.Morning };
-        return new Cleanup(_git.Workspace, _git.Repository, SystemProcesses.All, settings, TimeProvider.System).Run(session, dryRun, force: false);
+        return new CleanupPhase(_git.Workspace, _git.Repository, SystemProcesses.All, settings, TimeProvider.System).Run(session.Processes, session.Owner?.Pid, dryRun, force: false);
     }
 }

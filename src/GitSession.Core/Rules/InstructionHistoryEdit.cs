@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Text;
 
-namespace GitSession.Sessions;
+namespace GitSession.Rules;
 
 /// <summary>Brings an instruction history to what the rules say. An instruction that stays keeps every byte but its `active`.</summary>
 internal static class InstructionHistoryEdit
@@ -37,7 +37,7 @@ internal static class InstructionHistoryEdit
         return new TextEdit(span, "");
     }
 
-    private static IEnumerable<TextEdit> Add(InstructionHistory history, ImmutableArray<ProjectRule> missing, int kept)
+    private static IEnumerable<TextEdit> Add(InstructionHistory history, ImmutableArray<Rule> missing, int kept)
     {
         if (missing is [])
             yield break;

@@ -1,9 +1,9 @@
+using GitSession.Cleanup;
 using GitSession.Handoffs;
-using GitSession.Sessions;
 using GitSession.Tests.Support;
 using GitSession.World;
 
-namespace GitSession.Tests.Sessions;
+namespace GitSession.Tests.Cleanup;
 
 public class CleanupProcessesTests
 {
@@ -127,6 +127,6 @@ public class CleanupProcessesTests
     {
         var day = new InMemoryDay();
         var session = day.Start("Serving").Session with { Processes = [.. registered] };
-        return new Cleanup(day.Workspace, day.Repository, _processes.Processes, _settings, day.Time).Run(session, dryRun, force: false);
+        return new CleanupPhase(day.Workspace, day.Repository, _processes.Processes, _settings, day.Time).Run(session.Processes, session.Owner?.Pid, dryRun, force: false);
     }
 }

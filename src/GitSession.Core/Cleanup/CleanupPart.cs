@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.World;
 
-namespace GitSession.Sessions;
+namespace GitSession.Cleanup;
 
 /// <summary>How one part of the cleanup went.</summary>
 /// <param name="Summary">A few words; empty where there was nothing to do.</param>
