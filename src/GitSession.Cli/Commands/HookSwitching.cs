@@ -1,4 +1,4 @@
-using GitSession.Cli.GitHooks;
+using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.World;
 

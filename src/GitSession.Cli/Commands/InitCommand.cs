@@ -1,5 +1,5 @@
 using System.CommandLine;
-using GitSession.Cli.GitHooks;
+using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
 

@@ -1,5 +1,5 @@
 using GitSession.Cli.Adapters;
-using GitSession.Cli.GitHooks;
+using GitSession.Cli.GitHooks.Installation;
 using GitSession.World;
 
 namespace GitSession.Cli.Output;

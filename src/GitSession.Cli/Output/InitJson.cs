@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GitSession.Cli.GitHooks;
+using GitSession.Cli.GitHooks.Installation;
 
 namespace GitSession.Cli.Output;
 

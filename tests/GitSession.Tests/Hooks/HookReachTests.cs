@@ -1,5 +1,5 @@
 using GitSession.Cli.Adapters;
-using GitSession.Cli.GitHooks;
+using GitSession.Cli.GitHooks.Installation;
 
 namespace GitSession.Tests.Hooks;
 

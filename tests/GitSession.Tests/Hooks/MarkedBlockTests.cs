@@ -1,4 +1,4 @@
-using GitSession.Cli.GitHooks;
+using GitSession.Cli.GitHooks.Installation;
 
 namespace GitSession.Tests.Hooks;
 

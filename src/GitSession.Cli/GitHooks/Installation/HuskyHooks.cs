@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// Husky 9: core.hooksPath is `.husky/_`, set anew by each `npm install`; the scripts there run `.husky/NAME` by `sh -e`. Those

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// The directory that git is led to. A hook of ours is a script; every other name that git knows is a symbolic link to where that

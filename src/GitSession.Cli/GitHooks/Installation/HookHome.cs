@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>Where everything of ours that concerns hooks lies: in the git directory that all worktrees of a repository share.</summary>
 /// <param name="Common">That directory, absolute, with no symbolic link in it, because git compares it as such.</param>

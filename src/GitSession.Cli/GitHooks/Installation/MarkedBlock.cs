@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// Lines of ours in a file of somebody else's, between two remarks. Whatever is done to the rest, taking them out leaves the rest,

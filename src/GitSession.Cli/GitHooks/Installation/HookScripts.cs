@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>The scripts of the top-level directory `hooks`, which the program carries in itself.</summary>
 internal static class HookScripts

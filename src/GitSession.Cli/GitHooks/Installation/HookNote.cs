@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>Something that a user should know about hooks that were installed.</summary>
 /// <param name="Subject">A path or a value that it is about.</param>

@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>Whether a hook that git runs in this worktree comes to ours.</summary>
 /// <param name="Place">Where git looks.</param>

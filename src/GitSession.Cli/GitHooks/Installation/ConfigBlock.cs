@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// What leads git to our hooks: an include that holds only while the repository lies where it lay, so that one that was moved or

@@ -1,7 +1,7 @@
 using GitSession.Cli.Adapters;
 using GitSession.World;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>The repository's configuration, changed as git changes it: `config.lock`, made by nobody else, is written and renamed.</summary>
 internal sealed class ConfigFile : IDisposable

@@ -2,7 +2,7 @@ using System.Text;
 using GitSession.Cli.Adapters;
 using GitSession.World;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// Which sessions are live in any worktree of the repository, and whether a worktree has rules: a file each, that holds the path

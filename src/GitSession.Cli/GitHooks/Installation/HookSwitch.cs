@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// Switches our hooks on with the first live session of a repository and off with the last: a hook that is a script costs a commit

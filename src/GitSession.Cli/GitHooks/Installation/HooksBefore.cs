@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>Where git would look for hooks without us.</summary>
 /// <param name="Place">The directory, as it is configured: relative means relative to the root of the worktree that a hook runs in.</param>

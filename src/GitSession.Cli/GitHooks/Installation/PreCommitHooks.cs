@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// pre-commit (the program of that name, 3.0): its hooks run a file `NAME.legacy` beside them first, with arguments and standard

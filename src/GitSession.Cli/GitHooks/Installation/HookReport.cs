@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>What was done to install or take out the hooks.</summary>
 internal sealed record HookReport

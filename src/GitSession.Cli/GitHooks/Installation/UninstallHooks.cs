@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>Takes out what <see cref="InstallHooks"/> and the use of the program put into the git directory and into a hook manager's files.</summary>
 internal sealed class UninstallHooks(Worktree worktree, GitProcess git)

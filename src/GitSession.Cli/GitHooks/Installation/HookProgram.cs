@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>What a hook runs for a client that starts git with a poor PATH, as graphical ones do.</summary>
 internal static class HookProgram

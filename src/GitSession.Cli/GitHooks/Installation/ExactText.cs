@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>A file of somebody else's as text whose every character is a byte, so that whatever its encoding nothing is lost.</summary>
 internal static class ExactText

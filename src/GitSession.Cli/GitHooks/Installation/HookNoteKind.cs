@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>What there is to know about hooks that were installed.</summary>
 internal enum HookNoteKind

@@ -2,7 +2,7 @@ using System.Text;
 using GitSession.Cli.Adapters;
 using GitSession.World;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// Leads git to our hooks and leaves the user's where they are. Run again it changes nothing, and mends what is missing or stale.

@@ -1,6 +1,6 @@
 using GitSession.Cli.Adapters;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>A program that owns the hooks of a repository. We are called by it, through its own configuration, and git is not led past it.</summary>
 internal abstract class HookManager

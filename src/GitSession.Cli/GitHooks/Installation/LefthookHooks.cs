@@ -2,7 +2,7 @@ using GitSession.Cli.Adapters;
 using GitSession.Text;
 using YamlDotNet.Core.Events;
 
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>
 /// Lefthook 2: it warns at length and updates nothing where any core.hooksPath is set, and brings the hooks that it has up to date

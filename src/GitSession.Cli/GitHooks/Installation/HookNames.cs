@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>The names of git's hooks: those that have a script of ours, and all that git 2.39 to 2.51 know (githooks(5)).</summary>
 internal static class HookNames

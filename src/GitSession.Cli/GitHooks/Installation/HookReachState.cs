@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>How far git comes on the way to our hooks.</summary>
 internal enum HookReachState

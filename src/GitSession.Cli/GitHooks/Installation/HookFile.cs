@@ -1,4 +1,4 @@
-namespace GitSession.Cli.GitHooks;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>Puts a hook in its place at once: git finds the old one or the new one, never none and never a half.</summary>
 internal static class HookFile
