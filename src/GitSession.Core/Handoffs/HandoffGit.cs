@@ -54,7 +54,7 @@ public static class HandoffGit
         [
             $"Branch: {Branch(state, Code)}, {Distance(state, Code)}",
             $"HEAD: {(state.Commit is { } commit ? Code(commit) : "no commit yet")}",
-            $"Since the session's start: {SinceStart(state)}",
+            $"Since the commit that the session began at: {SinceStart(state)}",
             $"Uncommitted: {(state.HasUncommittedWork ? Uncommitted(state) : "nothing")}",
             $"Operation in progress: {(state.Operation is { } operation ? Name(operation) : "none")}",
             $"Stashes: {state.Stashes}",
