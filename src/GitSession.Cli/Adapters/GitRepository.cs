@@ -97,10 +97,10 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public void RequireIdentity()
     {
-        if (git.Run("var", "GIT_COMMITTER_IDENT") is { Ok: false } committer)
-            throw new Refusal(RefusalReason.NoIdentity, committer.Error.Trim());
-        if (git.Run("var", "GIT_AUTHOR_IDENT") is { Ok: false } author)
-            throw new Refusal(RefusalReason.NoIdentity, author.Error.Trim());
+        var author = Task.Run(() => git.Run("var", "GIT_AUTHOR_IDENT"));
+        GitOutput[] answers = [git.Run("var", "GIT_COMMITTER_IDENT"), author.GetAwaiter().GetResult()];
+        if (Array.Find(answers, answer => !answer.Ok) is { } unknown)
+            throw new Refusal(RefusalReason.NoIdentity, unknown.Error.Trim());
     }
 
     public string Commit(IReadOnlyList<string> paths, string message) => new OwnCommit(worktree, git).Make(paths, message);

@@ -29,8 +29,8 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         {
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
-                var parent = Head();
-                var commit = Build(parent, paths, message);
+                var (parent, tree) = HeadAndTree();
+                var commit = Build(parent, tree, paths, message);
                 Stage(paths);
                 if (commit == parent || Move(commit, parent, message))
                     return commit;
@@ -46,7 +46,11 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
 
     private string? Head() => _git.Run("rev-parse", "--verify", "-q", "HEAD") is { Ok: true } head ? head.Line : null;
 
-    private string Build(string? parent, IReadOnlyList<string> paths, string message)
+    // Both of one moment; neither on a branch without a commit.
+    private (string? Commit, string? Tree) HeadAndTree() =>
+        _git.Run("rev-parse", "-q", "HEAD^{commit}", "HEAD^{tree}") is { Ok: true } head && head.Line.Split('\n') is [var commit, var tree] ? (commit, tree) : (null, null);
+
+    private string Build(string? parent, string? before, IReadOnlyList<string> paths, string message)
     {
         Directory.CreateDirectory(worktree.Drafts);
         var index = Path.Combine(worktree.Drafts, $"index-{Guid.NewGuid():N}");
@@ -56,7 +60,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
                 _aside.Run(["read-tree", parent], input: null, index).OrFail();
             _aside.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
             var tree = _aside.Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
-            if (parent is not null && _git.Run("rev-parse", parent + "^{tree}").OrFail().Line == tree)
+            if (parent is not null && before == tree)
                 return parent;
             string[] ancestry = parent is null ? [] : ["-p", parent];
             string[] signature = _git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true" ? ["-S"] : [];
