@@ -44,7 +44,7 @@ internal static class ProgressText
     {
         SkipReason.NoDocument => $"there is no {Paths.Progress}",
         SkipReason.ChangedByHand => "the document says something else by a change that is not committed",
-        SkipReason.OperationInProgress => $"a {(waiting is Operation.CherryPick ? "cherry-pick" : waiting?.ToString().ToLowerInvariant())} is in progress",
+        SkipReason.OperationInProgress => $"a {waiting?.Word()} is in progress",
         _ => Why(skipped.Why),
     };
 

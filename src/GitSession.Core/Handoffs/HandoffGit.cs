@@ -28,9 +28,6 @@ public static class HandoffGit
         return string.Join(", ", figures.Where(figure => figure.Number > 0).Select(figure => $"{figure.Number} {figure.What}"));
     }
 
-    /// <summary>What of git's has begun and not ended, in git's words.</summary>
-    public static string Name(Operation operation) => operation is Operation.CherryPick ? "cherry-pick" : operation.ToString().ToLowerInvariant();
-
     internal static IEnumerable<string> Parts(Handoff handoff)
     {
         var state = handoff.State;
@@ -42,7 +39,7 @@ public static class HandoffGit
     private static IEnumerable<string> Findings(RepositoryState state)
     {
         if (state.Operation is { } operation)
-            yield return $"a {Name(operation)} in progress";
+            yield return $"a {operation.Word()} in progress";
         if (state.HasUncommittedWork)
             yield return $"uncommitted: {Uncommitted(state)}";
     }
@@ -56,7 +53,7 @@ public static class HandoffGit
             $"HEAD: {(state.Commit is { } commit ? Code(commit) : "no commit yet")}",
             $"Since the commit that the session began at: {SinceStart(state)}",
             $"Uncommitted: {(state.HasUncommittedWork ? Uncommitted(state) : "nothing")}",
-            $"Operation in progress: {(state.Operation is { } operation ? Name(operation) : "none")}",
+            $"Operation in progress: {(state.Operation is { } operation ? operation.Word() : "none")}",
             $"Stashes: {state.Stashes}",
             $"Other worktrees: {(state.Worktrees is [] ? "none" : string.Join(", ", state.Worktrees.Select(Line)))}",
             $"Deployment: {Deployment(handoff)}",

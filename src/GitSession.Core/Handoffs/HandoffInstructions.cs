@@ -21,7 +21,7 @@ internal static class HandoffInstructions
         [
             .. handoff.Phases.Where(phase => phase.Verdict is Verdict.Fail or Verdict.Warn && phase.Phase is not Phase.GitAndState)
                 .Select(phase => $"{HandoffDocument.Name(phase.Phase)}: {Inert(phase.Detail)}"),
-            .. state.Operation is { } operation ? new[] { $"A {HandoffGit.Name(operation)} is in progress" } : [],
+            .. state.Operation is { } operation ? new[] { $"A {operation.Word()} is in progress" } : [],
             .. state.Conflicts.Select(path => $"In conflict: {Code(path)}"),
             .. state.HasUncommittedWork ? new[] { $"Uncommitted work in this worktree: {HandoffGit.Uncommitted(state)}" } : [],
             .. state.Behind > 0 ? new[] { $"{Count(state.Behind.Value, "commit")} behind {Code(state.Upstream ?? "")}" } : [],
@@ -44,7 +44,7 @@ internal static class HandoffInstructions
         return
         [
             .. state.Branch is { } branch ? new[] { $"Work on branch {Code(branch)}." } : [],
-            .. state.Operation is { } operation ? new[] { $"Finish the {HandoffGit.Name(operation)} that is in progress: `git status` says how." } : [],
+            .. state.Operation is { } operation ? new[] { $"Finish the {operation.Word()} that is in progress: `git status` says how." } : [],
             .. state.HasUncommittedWork ? new[] { "Look after the uncommitted work: `git status`." } : [],
             handoff.Status is HandoffStatus.Closed
                 ? $"Start: `git session start`. It inherits {Count(handoff.Memory.Loops.Count, "open loop")} from {Code(entry.Path)}."

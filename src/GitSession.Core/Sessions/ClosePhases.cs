@@ -21,7 +21,7 @@ internal static class ClosePhases
             ({ DryRun: true }, _) => Handoff(Verdict.Skip, "would be written: nothing was changed"),
             ({ Commit: false }, _) => Handoff(Verdict.Skip, "written with the journal entry; the commit is left to you, and the next close makes it if nobody has by then"),
             (_, { Operation: { } operation }) =>
-                Handoff(Verdict.Warn, $"written with the journal entry, not committed: a {HandoffGit.Name(operation)} is in progress, and the next close commits it"),
+                Handoff(Verdict.Warn, $"written with the journal entry, not committed: a {operation.Word()} is in progress, and the next close commits it"),
             _ => Handoff(Verdict.Pass, "written and committed with the journal entry"),
         },
         request.DryRun
