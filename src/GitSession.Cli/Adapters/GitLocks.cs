@@ -21,6 +21,7 @@ internal static class GitLocks
         new DirectoryInfo(directory).EnumerateFiles("*.lock")
             .Concat(Trees.Select(tree => new DirectoryInfo(Path.Combine(directory, tree))).Where(tree => tree.Exists).SelectMany(tree => tree.EnumerateFiles("*.lock", Recursive)));
 
+    // As seen from the repository: where on a disk it lies is nobody's business who reads of it.
     private static string Named(Worktree worktree, string file) =>
-        Path.GetRelativePath(worktree.Root, file) is var below && !below.StartsWith("..", StringComparison.Ordinal) ? below.Replace(Path.DirectorySeparatorChar, '/') : file;
+        ".git/" + Path.GetRelativePath(worktree.CommonDirectory, file).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -6,7 +6,7 @@ namespace GitSession.Cli.Adapters;
 /// Pushes as `git push` does; where others pushed meanwhile it takes their commits in, by rebase or merge as the user configured
 /// it, and tries again. What cannot be taken in without a person is left as it was before.
 /// </summary>
-internal sealed class GitPush(GitProcess git)
+internal sealed class GitPush(GitProcess git, Func<Operation?> operation)
 {
     private const int Attempts = 5;
 
@@ -17,7 +17,7 @@ internal sealed class GitPush(GitProcess git)
             var push = git.Run("push", "--porcelain");
             if (push.Ok)
                 return new PushResult(true, Where(push));
-            if (!IsRejected(push) || attempt == Attempts)
+            if (!IsRejected(push) || !PullsFromWhereItPushes() || attempt == Attempts)
                 return new PushResult(false, Words(push));
             if (TakeIn() is { } trouble)
                 return new PushResult(false, trouble);
@@ -25,41 +25,57 @@ internal sealed class GitPush(GitProcess git)
         }
     }
 
-    // Answers what stands in the way, or null where the others' commits were taken in.
+    // Answers what stands in the way, or null where the others' commits were taken in. What is not committed is in the way of a
+    // rebase: put aside and back, as autostash does, it could come back in conflict.
     private string? TakeIn()
     {
-        var how = Rebases() ? "--rebase" : "--no-rebase";
-        var before = git.Run("rev-parse", "-q", "--verify", "HEAD").Line;
-        var pull = git.Run("pull", "--no-edit", how);
+        var pull = git.Run("pull", "--no-edit", "--no-autostash", Configured() is { } rebase ? $"--rebase={rebase}" : "--no-rebase");
         if (pull.Ok)
             return null;
-        // Only what this very pull began is ended again: HEAD is then where it was.
-        if (pull.Text.Contains("CONFLICT", StringComparison.Ordinal))
-            git.Run(how is "--rebase" ? "rebase" : "merge", "--abort");
-        var isBack = git.Run("rev-parse", "-q", "--verify", "HEAD").Line == before;
-        return $"others pushed meanwhile, and their commits cannot be taken in by themselves{(isBack ? "" : "; see git status")}: {Words(pull)}";
+        // It began with nothing in progress, so that what is in progress now was begun by this very pull.
+        if (operation() is { } begun)
+            git.Run(begun is Operation.Rebase ? "rebase" : "merge", "--abort");
+        return operation() is { } stays
+            ? $"others pushed meanwhile, and taking their commits in stopped in the middle of a {stays.Word()}; see git status"
+            : $"others pushed meanwhile, and their commits cannot be taken in by themselves: {Words(pull)}";
     }
 
-    private bool Rebases()
+    // git-config(1), pull.rebase: a truth, or how to rebase; nobody is there to answer an interactive one.
+    private string? Configured()
     {
         var branch = git.Run("symbolic-ref", "-q", "--short", "HEAD").Line;
         var own = git.Run("config", "--get", $"branch.{branch}.rebase");
-        return (own.Ok ? own.Line : git.Run("config", "--get", "pull.rebase").Line) is not ("" or "false");
+        var value = own.Ok ? own.Line : git.Run("config", "--get", "pull.rebase").Line;
+        return value.ToLowerInvariant() switch
+        {
+            "" or "false" or "no" or "off" or "0" => null,
+            "merges" or "m" => "merges",
+            _ => "true",
+        };
     }
 
-    // git-push(1), --porcelain: "!\t<from>:<to>\t[rejected] (fetch first)".
-    private static bool IsRejected(GitOutput push) =>
-        push.Text.Split('\n').Any(line => line.StartsWith('!') && (line.Contains("(fetch first)", StringComparison.Ordinal) || line.Contains("(non-fast-forward)", StringComparison.Ordinal)
-            || line.Contains("failed to update ref", StringComparison.Ordinal) || line.Contains("cannot lock ref", StringComparison.Ordinal)));
+    private bool PullsFromWhereItPushes() =>
+        git.Run("rev-parse", "--symbolic-full-name", "@{push}", "@{upstream}") is { Ok: true } both && both.Line.Split('\n') is [var push, var upstream] && push == upstream;
+
+    // git-push(1), --porcelain: "!\t<from>:<to>\t[rejected] (fetch first)". Only of HEAD's own branch can anything be done about it.
+    private bool IsRejected(GitOutput push)
+    {
+        var head = git.Run("symbolic-ref", "-q", "HEAD").Line;
+        var failed = push.Text.Split('\n').Where(line => line.StartsWith('!')).ToList();
+        return failed is not [] && failed.TrueForAll(line => line.StartsWith($"!\t{head}:", StringComparison.Ordinal) && IsBehind(line));
+    }
+
+    private static bool IsBehind(string line) =>
+        Array.Exists(["(fetch first)", "(non-fast-forward)", "failed to update ref", "cannot lock ref"], why => line.Contains(why, StringComparison.Ordinal));
 
     private static string Where(GitOutput push) =>
         Array.Find(push.Text.Split('\n'), line => line.StartsWith("To ", StringComparison.Ordinal)) is { } line ? line[3..] : "pushed";
 
     private static string Words(GitOutput answer)
     {
-        var lines = (answer.Text + "\n" + answer.Error).Split('\n').Select(line => line.Trim())
-            .Where(line => line.StartsWith("fatal:", StringComparison.Ordinal) || line.StartsWith("error:", StringComparison.Ordinal)
-                || line.StartsWith("CONFLICT", StringComparison.Ordinal) || line.StartsWith('!')).ToList();
-        return lines is [] ? answer.Error.Trim() : string.Join("; ", lines.Take(3)).Replace('\t', ' ');
+        var lines = (answer.Text + "\n" + answer.Error).Split('\n').Select(line => line.Trim()).ToList();
+        var telling = lines.FindAll(line => line is ['!', ..] || Array.Exists(["fatal:", "error:", "CONFLICT"], word => line.StartsWith(word, StringComparison.Ordinal)));
+        var last = lines.FindLast(line => line is not "" && !line.StartsWith("From ", StringComparison.Ordinal)) ?? $"exit code {answer.ExitCode}";
+        return telling is [] ? last : string.Join("; ", telling.Take(3)).Replace('\t', ' ');
     }
 }

@@ -54,7 +54,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress).Read(since, branch, deployments);
 
-    public PushResult Push() => new GitPush(git).Run();
+    public PushResult Push() => new GitPush(git, OperationInProgress).Run();
 
     // Without --exclude-standard what is ignored is listed too; a repository within this one is named with a slash at its end.
     public ImmutableArray<string> Untracked(string pathspec) =>

@@ -17,8 +17,9 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation)
 
     public RepositoryState Read(string? since, string? branch, string deployments)
     {
-        var status = Task.Run(() => git.Run("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames").OrFail().Text);
+        var status = Task.Run(() => git.Run("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal").OrFail().Text);
         var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
+        var me = Task.Run(() => git.Run("var", "GIT_COMMITTER_IDENT"));
         var commits = Task.Run(() => Commits(since, branch));
         var worktrees = Task.Run(() => git.Run("worktree", "list", "--porcelain", "-z"));
         var deployment = Task.Run(() => ReadDescribe(git.Run("describe", "--tags", "--long", "--match", deployments, "HEAD")));
@@ -27,13 +28,16 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation)
         {
             Operation = inProgress,
             SinceStart = changed.GetAwaiter().GetResult(),
-            Commits = commits.GetAwaiter().GetResult(),
+            Commits = Own(commits.GetAwaiter().GetResult(), EmailOf(me.GetAwaiter().GetResult())),
             Worktrees = ReadWorktrees(worktrees.GetAwaiter().GetResult(), git.Directory),
             Deployment = deployment.GetAwaiter().GetResult(),
         };
     }
 
-    private ImmutableArray<SessionCommit>? Commits(string? since, string? branch)
+    private static ImmutableArray<SessionCommit>? Own(ImmutableArray<(SessionCommit Commit, string Committer)>? commits, string? me) =>
+        commits is { } known ? [.. known.Select(one => one.Commit with { IsOwn = one.Committer == me })] : null;
+
+    private ImmutableArray<(SessionCommit Commit, string Committer)>? Commits(string? since, string? branch)
     {
         string[] start = since is null ? [] : ["^" + since];
         var log = Log(branch is null ? ["HEAD", .. start] : ["HEAD", "refs/heads/" + branch, .. start]);
@@ -45,12 +49,18 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation)
         return git.Run("rev-parse", "--verify", "-q", "HEAD").Ok ? null : [];
     }
 
+    // "Robbie <robbie@example.org> 1763626504 +0100"
+    private static string? EmailOf(GitOutput identity) =>
+        identity.Ok && identity.Line.LastIndexOf('<') is var start and >= 0 && identity.Line.IndexOf('>', start) is var end and > 0 ? identity.Line[(start + 1)..end] : null;
+
     private GitOutput Log(string[] range) => git.Run([
         "log", "-z", "-n", MostCommits.ToString(CultureInfo.InvariantCulture),
-        $"--format=%h{Field}%(trailers:key=Session,valueonly,separator=%x2C){Field}%s", .. range, "--"]);
+        $"--format=%h{Field}%(trailers:key=Session,valueonly,separator=%x2C){Field}%ce{Field}%ct{Field}%s", .. range, "--"]);
 
-    private static SessionCommit ReadCommit(string line) =>
-        line.Split(Field, 3) is [var id, var session, var subject] ? new SessionCommit(id, subject, session is "" ? null : session.Split(',')[^1]) : new SessionCommit(line, "", null);
+    private static (SessionCommit Commit, string Committer) ReadCommit(string line) =>
+        line.Split(Field, 5) is [var id, var session, var committer, var at, var subject]
+            ? (new SessionCommit(id, subject, session is "" ? null : session.Split(',')[^1]) { CommittedAt = DateTimeOffset.FromUnixTimeSeconds(Number(at)) }, committer)
+            : (new SessionCommit(line, "", null), "");
 
     // git-status(1), porcelain format 2.
     private static RepositoryState ReadStatus(string text) =>

@@ -1,6 +1,7 @@
 using GitSession.Handoffs;
 using GitSession.Memory;
 using GitSession.Sessions;
+using GitSession.Text;
 
 namespace GitSession.Cli.Output;
 
@@ -30,9 +31,9 @@ internal static class CloseText
 
     private static void WritePhase(TextWriter output, PhaseReport phase)
     {
-        output.WriteLine($"{phase.Verdict.ToString().ToUpperInvariant()} {HandoffDocument.Name(phase.Phase)}: {phase.Detail}");
+        output.WriteLine($"{phase.Verdict.ToString().ToUpperInvariant()} {HandoffDocument.Name(phase.Phase)}: {SafeText.OneLine(phase.Detail)}");
         foreach (var note in phase.Notes)
-            output.WriteLine("  " + note);
+            output.WriteLine("  " + SafeText.OneLine(note));
     }
 
     private static IEnumerable<string> HandledLines(WorkingMemory memory, CloseReport report) =>

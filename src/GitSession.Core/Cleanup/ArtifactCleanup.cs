@@ -44,10 +44,13 @@ internal sealed class ArtifactCleanup(IWorkspace workspace, IRepository reposito
         }
     }
 
+    // A name that is not UTF-8 came to us as another one.
     private string? Remove(string path)
     {
         try
         {
+            if (path.Contains('\uFFFD', StringComparison.Ordinal))
+                return path;
             workspace.RemoveUntracked(path);
             return null;
         }

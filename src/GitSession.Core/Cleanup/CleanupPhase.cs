@@ -10,14 +10,14 @@ namespace GitSession.Cleanup;
 public sealed class CleanupPhase(IWorkspace workspace, IRepository repository, Processes processes, CleanupSettings settings, TimeProvider time)
 {
     /// <param name="registered">The processes of the session.</param>
-    /// <param name="owner">The process that the session belongs to; null where that is not known.</param>
+    /// <param name="owners">The processes that live sessions belong to: nobody's agent is ended.</param>
     /// <param name="dryRun">Says what would be done and does nothing.</param>
     /// <param name="force">Rewrites an instruction history that disagrees with the rules.</param>
-    public PhaseReport Run(IReadOnlyList<BackgroundProcess> registered, int? owner, bool dryRun, bool force)
+    public PhaseReport Run(IReadOnlyList<BackgroundProcess> registered, IReadOnlyCollection<int> owners, bool dryRun, bool force)
     {
         CleanupPart[] parts =
         [
-            new ProcessCleanup(processes, settings).Run(registered, owner, dryRun),
+            new ProcessCleanup(processes, settings).Run(registered, owners, dryRun),
             new ArtifactCleanup(workspace, repository).Run(settings.Artifacts, dryRun),
             LockReport.Of(repository.Locks(), time.GetUtcNow()),
             new HistoryCleanup(workspace, repository).Run(dryRun, force),

@@ -6,9 +6,9 @@ namespace GitSession.Cleanup;
 /// <summary>Ends the processes that a session registered, and no others: never by name, never one that is not provably the same.</summary>
 internal sealed class ProcessCleanup(Processes processes, CleanupSettings settings)
 {
-    public CleanupPart Run(IReadOnlyList<BackgroundProcess> registered, int? owner, bool dryRun)
+    public CleanupPart Run(IReadOnlyList<BackgroundProcess> registered, IReadOnlyCollection<int> owners, bool dryRun)
     {
-        var fates = registered.Select(process => FateOf(process, owner)).ToList();
+        var fates = registered.Select(process => FateOf(process, owners)).ToList();
         var ends = fates.FindAll(fate => fate.Fate is Fate.Ends);
         var left = dryRun || ends is [] ? [] : processes.End([.. ends.SelectMany(fate => fate.Family)]);
         var stubborn = ends.FindAll(fate => fate.Family.Any(left.Contains));
@@ -18,15 +18,15 @@ internal sealed class ProcessCleanup(Processes processes, CleanupSettings settin
             [.. fates.Select(fate => Note(fate, stubborn.Contains(fate), dryRun))]);
     }
 
-    private ProcessFate FateOf(BackgroundProcess process, int? owner)
+    private ProcessFate FateOf(BackgroundProcess process, IReadOnlyCollection<int> owners)
     {
         if (processes.Find(process.Pid) is not { } now)
             return new ProcessFate(process, Fate.Gone, "had ended already");
         if (!process.Is(now))
             return new ProcessFate(process, Fate.Left, $"left, because {now.Pid} is another process now ({now.Name})");
         var family = processes.FamilyOf(now);
-        if (family.Any(member => processes.IsCallers(member.Pid) || member.Pid == owner))
-            return new ProcessFate(process, Fate.Left, "left, because this command or the session's owner runs in it");
+        if (family.Any(member => processes.IsCallers(member.Pid) || owners.Contains(member.Pid)))
+            return new ProcessFate(process, Fate.Left, "left, because this command or a live session's owner runs in it");
         if (family.FirstOrDefault(member => settings.KeepNames.Contains(member.Name, StringComparer.Ordinal)) is { } kept)
             return new ProcessFate(process, Fate.Kept, $"left, because {kept.Name} is among keep_names");
         return KeptPort(family) is { } why ? new ProcessFate(process, Fate.Kept, why) : new ProcessFate(process, Fate.Ends, "", family);

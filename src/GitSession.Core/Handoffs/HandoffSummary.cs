@@ -35,8 +35,8 @@ internal static class HandoffSummary
     {
         null => ["Commits since the session's start cannot be known here"],
         { } commits => commits.Reverse()
-            .Where(commit => commit.Session is null || commit.Session == handoff.Entry.Id)
-            .Select(commit => $"Commit {Code(commit.Id)}{(commit.Session is null ? ", without a trailer that names a session" : "")}: {Inert(commit.Subject)}"),
+            .Where(commit => commit.IsOf(handoff.Entry.Id, handoff.Entry.StartedAt))
+            .Select(commit => $"Commit {Code(commit.Id)}{(commit.Session is null ? ", by committer and time" : "")}: {Inert(commit.Subject)}"),
     };
 
     private static IEnumerable<string> Pending(Handoff handoff)

@@ -20,13 +20,20 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
     /// <exception cref="Refusal">No session is meant, or git could not commit; the session is then live as before.</exception>
     public CloseReport Run(CloseRequest request, Caller caller)
     {
+        var report = Close(request, caller);
+        // Hooks that run with a push may want a turn themselves.
+        return request.Push ? report with { Push = Push(report) } : report;
+    }
+
+    private CloseReport Close(CloseRequest request, Caller caller)
+    {
         var sessions = new LiveSessions(workspace);
         using var turn = workspace.Lock();
         var session = sessions.Pick(caller);
         RequireIdentity(request);
         var now = Times.Now(time);
         var leaving = session with { Memory = Leave(session, caller, now) };
-        var cleanup = new CleanupPhase(workspace, repository, processes, settings.Cleanup, time).Run(session.Processes, session.Owner?.Pid, request.DryRun, request.Force);
+        var cleanup = new CleanupPhase(workspace, repository, processes, settings.Cleanup, time).Run(session.Processes, Owners(sessions), request.DryRun, request.Force);
         var state = repository.State(session.HeadAtStart, session.Branch, settings.Deployment.Tags).OfTheUser();
         var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
         var git = HandoffGit.Phase(state) with { Notes = progress.Notes };
@@ -36,7 +43,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         var closed = Commit(request, state, report, progress);
         var marked = Mark(closed, now);
         sessions.Remove(session);
-        return request.Push ? marked with { Push = Push(marked) } : marked;
+        return marked;
     }
 
     // Who cannot commit is told before anything was ended. In the midst of a merge nothing will be committed.
@@ -51,6 +58,8 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         {
         }
     }
+
+    private static ImmutableArray<int> Owners(LiveSessions sessions) => [.. sessions.All().Select(live => live.Owner?.Pid).OfType<int>()];
 
     // What was in hand in a session whose owner is gone was not finished by anybody that we know of.
     private WorkingMemory Leave(LiveSession session, Caller caller, DateTimeOffset now)

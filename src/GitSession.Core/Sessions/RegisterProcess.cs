@@ -8,7 +8,7 @@ public sealed class RegisterProcess(IWorkspace workspace, Processes processes)
 {
     /// <summary>Registers a process that runs already.</summary>
     /// <exception cref="Refusal">No such process runs, or ending it would end who asks for it.</exception>
-    public BackgroundProcess Add(Caller caller, int pid) => Run(caller, session => Known(session, pid));
+    public BackgroundProcess Add(Caller caller, int pid) => Run(caller, _ => Known(pid));
 
     /// <summary>Starts a process and registers it. What cannot be registered is ended again.</summary>
     /// <param name="start">Answers the process once its command line is its own.</param>
@@ -32,9 +32,9 @@ public sealed class RegisterProcess(IWorkspace workspace, Processes processes)
         }
     }
 
-    private BackgroundProcess Known(LiveSession session, int pid)
+    private BackgroundProcess Known(int pid)
     {
-        if (pid <= 1 || session.Owner?.Pid == pid || processes.IsCallers(pid))
+        if (pid <= 1 || processes.IsCallers(pid) || new LiveSessions(workspace).All().Exists(live => live.Owner?.Pid == pid))
             throw new Refusal(RefusalReason.ProcessIsCallers, pid.ToString());
         return processes.Find(pid) ?? throw new Refusal(RefusalReason.UnknownProcess, pid.ToString());
     }

@@ -18,20 +18,21 @@ public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument,
         if (CompletionMarker.Parse(text) is not { } marker)
             return new Restart(null, null, "");
         // Whoever writes a marker by hand does not make us read another file than a handoff.
-        return marker.Session is not null && workspace.Read(marker.RecoveryDocument) is { } document
-            ? new Restart(marker.At, marker.RecoveryDocument, InstructionsIn(marker.RecoveryDocument, document))
-            : new Restart(marker.At, null, "");
+        return marker.Session is not null ? Read(workspace, marker) : new Restart(marker.At, null, "");
     }
 
-    private static string InstructionsIn(string path, string document)
+    // What cannot be read is no recovery document; the session has opened already.
+    private static Restart Read(IWorkspace workspace, CompletionMarker marker)
     {
         try
         {
-            return HandoffDocument.StartupOf(path, document);
+            return workspace.Read(marker.RecoveryDocument) is { } document
+                ? new Restart(marker.At, marker.RecoveryDocument, HandoffDocument.StartupOf(marker.RecoveryDocument, document))
+                : new Restart(marker.At, null, "");
         }
-        catch (DamagedDocument)
+        catch (Exception unreadable) when (unreadable is DamagedDocument or Refusal)
         {
-            return "";
+            return new Restart(marker.At, null, "");
         }
     }
 }

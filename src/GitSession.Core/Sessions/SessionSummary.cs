@@ -24,7 +24,7 @@ internal static class SessionSummary
     // A summary is brief: the handoff names them all.
     private static IEnumerable<string> Commits(LiveSession session, RepositoryState state)
     {
-        var own = (state.Commits ?? []).Where(commit => commit.Session == session.Id).Select(commit => commit.Subject).Reverse().ToList();
+        var own = (state.Commits ?? []).Where(commit => commit.IsOf(session.Id, session.StartedAt)).Select(commit => commit.Subject).Reverse().ToList();
         var named = own.Take(MostCommits).Select(subject => $"- Committed: {SafeText.OneLine(subject)}");
         return own.Count <= MostCommits ? named : named.Append($"- Committed: {own.Count - MostCommits} more");
     }

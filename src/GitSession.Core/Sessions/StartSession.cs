@@ -43,10 +43,11 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             // What an interrupted session left running is ended by the one that goes on.
             Processes = [.. interrupted.SelectMany(session => session.Processes)],
         };
+        ImmutableList<string> missing = [.. settings.Documents.Where(path => workspace.WrittenAt(path) is null)];
+        var biography = Biography.Read(workspace);
         repository.IgnoreLiveSessions();
         sessions.Save(session);
-        ImmutableList<string> missing = [.. settings.Documents.Where(path => workspace.Read(path) is null)];
-        return new StartReport(session, recovered, Remind(session, now), missing, Biography.Read(workspace), now) { Restart = Restart.Take(workspace) };
+        return new StartReport(session, recovered, Remind(session, now), missing, biography, now) { Restart = Restart.Take(workspace) };
     }
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)

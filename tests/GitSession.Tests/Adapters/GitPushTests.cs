@@ -70,6 +70,72 @@ public sealed class GitPushTests : IDisposable
     }
 
     [Fact]
+    public void Merges_that_a_rebase_is_to_keep_are_kept_with_what_only_they_hold()
+    {
+        _git.Git("config", "pull.rebase", "merges");
+        _git.BranchTo("side");
+        _git.MakeACommit("side.txt");
+        _git.Git("switch", "--quiet", "main");
+        _git.MakeACommit("main.txt");
+        _git.Git("merge", "--quiet", "--no-commit", "--no-ff", "side");
+        _git.Write("only-here.txt", "resolved");
+        _git.Git("add", "only-here.txt");
+        _git.Git("commit", "--quiet", "-m", "merge");
+        OthersPush("theirs.txt", "theirs");
+
+        var result = _git.Repository.Push();
+
+        result.Pushed.ShouldBeTrue(result.Detail);
+        _git.Git("log", "-1", "--format=%P").Split(' ').Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_hook_of_the_users_that_refuses_the_merge_leaves_no_merge_in_progress()
+    {
+        _git.Write(".git/hooks/pre-merge-commit", "#!/bin/sh\nexit 1\n");
+        GitFixture.MakeExecutable(_git[".git/hooks/pre-merge-commit"]);
+        OthersPush("theirs.txt", "theirs");
+        _git.MakeACommit("mine.txt");
+
+        var result = _git.Repository.Push();
+
+        (result.Pushed, _git.Repository.OperationInProgress(), _git.Status()).ShouldBe((false, null, ""));
+        result.Detail.ShouldNotContain(_git.Place);
+    }
+
+    [Fact]
+    public void What_is_not_committed_is_not_put_aside_even_where_git_is_told_to()
+    {
+        _git.Git("config", "pull.rebase", "true");
+        _git.Git("config", "rebase.autoStash", "true");
+        OthersPush("first.txt", "theirs");
+        _git.MakeACommit("mine.txt");
+        _git.Write("first.txt", "not committed\n");
+
+        var result = _git.Repository.Push();
+
+        (result.Pushed, _git.Status(), _git.Git("stash", "list")).ShouldBe((false, " M first.txt", ""));
+    }
+
+    [Fact]
+    public void Where_it_is_pushed_elsewhere_than_it_is_pulled_from_nothing_is_taken_in()
+    {
+        var fork = Path.Combine(_git.Place, "fork.git");
+        _git.Git("clone", "--quiet", "--bare", _remote, fork);
+        _git.Git("remote", "add", "fork", fork);
+        _git.Git("config", "remote.pushDefault", "fork");
+        _git.Git("config", "push.default", "current");
+        OthersPush("theirs.txt", "theirs");
+        new GitProcess(_other, _git.Environment).Run("push", "--quiet", fork, "main").OrFail();
+        _git.MakeACommit("mine.txt");
+        var head = _git.Git("rev-parse", "HEAD");
+
+        var result = _git.Repository.Push();
+
+        (result.Pushed, _git.Git("rev-parse", "HEAD")).ShouldBe((false, head));
+    }
+
+    [Fact]
     public void Work_that_is_in_the_way_is_not_touched()
     {
         _git.Git("config", "pull.rebase", "true");

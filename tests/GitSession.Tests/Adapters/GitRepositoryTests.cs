@@ -81,7 +81,7 @@ public sealed class GitRepositoryTests : IDisposable
         var locks = new GitRepository(linked, linked.Git(_git.Environment)).Locks();
 
         linked.CommonDirectory.ShouldBe(_git[".git"]);
-        locks.Select(file => file.Path).ShouldBe([_git[".git/packed-refs.lock"], _git[".git/worktrees/linked/index.lock"]]);
+        locks.Select(file => file.Path).ShouldBe([".git/packed-refs.lock", ".git/worktrees/linked/index.lock"]);
         _git.Repository.Locks().Select(file => file.Path).ShouldBe([".git/packed-refs.lock"]);
     }
 

@@ -36,6 +36,15 @@ public sealed class GitStateTests : IDisposable
         (state.Stashes, state.Branch, state.Commit).ShouldBe((1, "main", _git.Git("rev-parse", "HEAD")));
     }
 
+    [Fact]
+    public void What_is_untracked_is_told_whatever_git_is_set_to_show()
+    {
+        _git.Git("config", "status.showUntrackedFiles", "no");
+        _git.Write("new.txt", "");
+
+        Read().Untracked.ShouldBe(["new.txt"]);
+    }
+
     [Fact, Trait("Requirement", "SES-42")]
     public void A_conflict_and_the_merge_that_it_stands_in_are_told()
     {
@@ -99,6 +108,20 @@ public sealed class GitStateTests : IDisposable
 
         state.Commits.ShouldNotBeNull().Select(commit => (commit.Subject, commit.Session)).ShouldBe([("nobody's", null), ("another's", "else"), ("mine", Session)]);
         state.SinceStart.ShouldBe(new DiffStat(3, 3, 0));
+    }
+
+    [Fact]
+    public void A_commit_without_a_trailer_is_told_to_be_the_users_own_or_somebody_elses()
+    {
+        _git.MakeACommit();
+        var start = _git.Git("rev-parse", "HEAD");
+        Commit("mine", "mine");
+        _git.Git("-c", "user.email=other@example.org", "commit", "--quiet", "--allow-empty", "-m", "theirs");
+
+        var commits = Read(start, "main").Commits.ShouldNotBeNull();
+
+        commits.Select(commit => (commit.Subject, commit.IsOwn)).ShouldBe([("theirs", false), ("mine", true)]);
+        commits[0].CommittedAt.ShouldBe(DateTimeOffset.Parse("2026-11-20T09:15:04+01:00"));
     }
 
     [Fact]

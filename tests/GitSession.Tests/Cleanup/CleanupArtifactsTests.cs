@@ -177,6 +177,6 @@ public sealed class CleanupArtifactsTests : IDisposable
     {
         var settings = CleanupSettings.None with { Artifacts = globs };
         var session = new LiveSession { Id = "s", StartedAt = Moments.Morning };
-        return new CleanupPhase(_git.Workspace, _git.Repository, SystemProcesses.All, settings, TimeProvider.System).Run(session.Processes, session.Owner?.Pid, dryRun, force: false);
+        return new CleanupPhase(_git.Workspace, _git.Repository, SystemProcesses.All, settings, TimeProvider.System).Run(session.Processes, session.Owner is { } owner ? [owner.Pid] : [], dryRun, force: false);
     }
 }

@@ -127,6 +127,6 @@ public class CleanupProcessesTests
     {
         var day = new InMemoryDay();
         var session = day.Start("Serving").Session with { Processes = [.. registered] };
-        return new CleanupPhase(day.Workspace, day.Repository, _processes.Processes, _settings, day.Time).Run(session.Processes, session.Owner?.Pid, dryRun, force: false);
+        return new CleanupPhase(day.Workspace, day.Repository, _processes.Processes, _settings, day.Time).Run(session.Processes, session.Owner is { } owner ? [owner.Pid] : [], dryRun, force: false);
     }
 }

@@ -183,5 +183,5 @@ public class InstructionHistoryTests
 
     private PhaseReport Close(bool force = false, bool dryRun = false) =>
         new CleanupPhase(_day.Workspace, _day.Repository, new FakeProcesses().Processes, CleanupSettings.None, _day.Time)
-            .Run([], null, dryRun, force);
+            .Run([], [], dryRun, force);
 }

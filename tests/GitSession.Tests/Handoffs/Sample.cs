@@ -86,7 +86,7 @@ internal static class Sample
         Submodules = [new ChangedSubmodule("vendor/lib", NewCommit: true, Modified: false, Untracked: true)],
         Worktrees = [new OtherWorktree("/home/robbie/calendar-hotfix", "hotfix"), new OtherWorktree("/home/robbie/look", null)],
         SinceStart = new DiffStat(5, 120, 30),
-        Commits = [new SessionCommit("abc1234", "calendar: read the week", Id), new SessionCommit("def5678", "tidy up", null), new SessionCommit("0123456", "another's", "2026-11-20-09-00-else-p7qz")],
+        Commits = [new SessionCommit("abc1234", "calendar: read the week", Id), new SessionCommit("def5678", "tidy up", null) { IsOwn = true, CommittedAt = Moments.After(1) }, new SessionCommit("aaa9999", "a colleague's, pulled", null) { CommittedAt = Moments.After(1) }, new SessionCommit("0123456", "another's", "2026-11-20-09-00-else-p7qz")],
         Deployment = new Deployment("v1.2.0", 3),
     };
 }

@@ -53,7 +53,8 @@ public sealed class SafetyTests : IDisposable
         var answer = Hook(["hook", "pre-commit"], patience: TimeSpan.FromMilliseconds(300));
 
         answer.ShouldBe((0, "warning: git session hook pre-commit took longer than 0.3 s and was left\n"));
-        WorkingIn(_repository.Fixture.Root).ShouldBeEmpty();
+        // What was killed is in /proc until its parent has heard of it.
+        SpinWait.SpinUntil(() => !WorkingIn(_repository.Fixture.Root).Any(), TimeSpan.FromSeconds(20)).ShouldBeTrue();
     }
 
     [Fact]

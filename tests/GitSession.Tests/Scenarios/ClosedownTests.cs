@@ -51,6 +51,19 @@ public sealed class ClosedownTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_called_like_a_line_of_ours_makes_none()
+    {
+        _terminal.Write(".ai_context/config.yaml", "cleanup: { artifacts: [\"*.tmp\"] }\n");
+        _terminal.Write("b\nPASS Push: faked.tmp", "");
+        _terminal.Session("start", "Inbox");
+
+        var lines = _terminal.Session("close").Out.Split('\n');
+
+        lines.ShouldContain("  removed b PASS Push: faked.tmp");
+        lines.ShouldNotContain(line => line.StartsWith("PASS Push", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_push_that_was_asked_for_and_failed_is_an_error_and_the_session_is_closed()
     {
         _terminal.Session("start", "Inbox");

@@ -1,3 +1,4 @@
+using GitSession.Cleanup;
 using GitSession.Handoffs;
 using GitSession.Sessions;
 using GitSession.Tests.Support;
@@ -50,12 +51,12 @@ public class ClosedownTests
         _day.Edit(memory => memory.Aim("Clear inbox").Judge(1, achieved: true).Complete(_day.Time.Now));
         _day.Repository.Shown = new RepositoryState
         {
-            Commits = [new SessionCommit("b", "second", id), new SessionCommit("x", "another's", "else"), new SessionCommit("y", "nobody's", null), new SessionCommit("a", "first", id)],
+            Commits = [new SessionCommit("b", "second", id), new SessionCommit("x", "another's", "else"), new SessionCommit("y", "nobody's", null), new SessionCommit("o", "earlier", null) { IsOwn = true, CommittedAt = _day.Time.Now.AddDays(-1) }, new SessionCommit("m", "without a hook", null) { IsOwn = true, CommittedAt = _day.Time.Now }, new SessionCommit("a", "first", id)],
         };
 
         var entry = _day.Close("All quiet.").Entry;
 
-        entry.Summary.ShouldBe("All quiet.\n\n- Inbox\n- Goal met: Clear inbox\n- Committed: first\n- Committed: second");
+        entry.Summary.ShouldBe("All quiet.\n\n- Inbox\n- Goal met: Clear inbox\n- Committed: first\n- Committed: without a hook\n- Committed: second");
     }
 
     [Fact, Trait("Requirement", "MEM-88")]
@@ -76,6 +77,23 @@ public class ClosedownTests
         var marker = CompletionMarker.Parse(_day.Workspace.Read(Paths.CompletionMarker) ?? "").ShouldNotBeNull();
         marker.ShouldBe(new CompletionMarker(_day.Time.Now, report.HandoffPath));
         report.HandoffText.ShouldContain($"\njournal_entry: {report.Entry.Path}\n");
+    }
+
+    [Fact]
+    public void The_agent_of_another_live_session_is_not_ended()
+    {
+        var mine = _day.Live;
+        var shell = _day.Machine.Run(10, "sh -c agent");
+        _day.Machine.Children[10] = [new BackgroundProcess(4800, Moments.Morning, "agent")];
+        new LiveSessions(_day.Workspace).Save(mine with { Processes = [shell] });
+        _day.Me = new Owner(4800, _day.Time.Now);
+        _day.Start("Another agent", StartChoice.Beside);
+        _day.Named = mine.Id;
+
+        var report = _day.Close();
+
+        _day.Machine.Ended.ShouldBeEmpty();
+        Of(report, Phase.Cleanup).Verdict.ShouldBe(Verdict.Warn);
     }
 
     [Fact]

@@ -62,6 +62,17 @@ public class RestartTests
         restart.ShouldBe(new Restart(closedAt is null ? null : DateTimeOffset.Parse(closedAt), null, ""));
     }
 
+    [Fact]
+    public void A_recovery_document_that_cannot_be_read_is_none_and_the_session_opens()
+    {
+        _day.Workspace.Write(Paths.Handoff("x") + "/inner.md", "a directory in its place");
+        _day.Workspace.Write(Paths.CompletionMarker, new CompletionMarker(_day.Time.Now, Paths.Handoff("x")).Render());
+
+        var restart = _day.Start("Calendar").Restart;
+
+        restart.ShouldBe(new Restart(_day.Time.Now, null, ""));
+    }
+
     [Fact, Trait("Requirement", "SES-18"), Trait("Requirement", "SES-56")]
     public void After_a_closedown_every_change_says_that_the_session_is_closed()
     {

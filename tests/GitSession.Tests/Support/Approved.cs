@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 
 namespace GitSession.Tests.Support;
 
@@ -6,10 +7,10 @@ namespace GitSession.Tests.Support;
 /// Compares a rendered document or a transcript with the text that a person approved. The one place that knows how:
 /// the approved text lies beside the test, the received one too where they differ, and no viewer is opened.
 /// </summary>
-public static class Approved
+public static partial class Approved
 {
     public static void ShouldBeApproved(this string text, [CallerFilePath] string file = "", [CallerMemberName] string test = "") =>
-        Match(text, Path.ChangeExtension(file, null) + "." + test, "approved.txt");
+        Match(CommitId().Replace(text, "c0ffee0000"), Path.ChangeExtension(file, null) + "." + test, "approved.txt");
 
     /// <summary>The approved text is a document of the project.</summary>
     /// <param name="path">Relative to the project's root.</param>
@@ -19,6 +20,10 @@ public static class Approved
     private static void Match(string text, string place, string approved) => text.ShouldMatchApproved(how => how
         .NoDiff()
         .WithFilenameGenerator((_, _, kind, _) => $"{place}.{(kind is "approved" ? approved : "received.txt")}"));
+
+    // The id of a commit of ours changes with every word of the documents in it, which other approved texts hold.
+    [GeneratedRegex("(?<=commit )[0-9a-f]{10}\\b|(?<=\"commit\": \"|head: \"|HEAD: `)[0-9a-f]{40}", RegexOptions.None, 1000)]
+    private static partial Regex CommitId();
 
     private static string RootAbove(string file)
     {
