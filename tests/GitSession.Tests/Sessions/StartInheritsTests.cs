@@ -1,5 +1,6 @@
 using GitSession.Memory;
 using GitSession.Tests.Support;
+using GitSession.World;
 
 namespace GitSession.Tests.Sessions;
 
@@ -104,5 +105,20 @@ public class StartInheritsTests
         status.Session.ShouldBeNull();
         status.Next.Loops.ShouldBe([loop with { Carried = 1 }]);
         status.Next.From.ShouldHaveSingleItem().Title.ShouldBe("Calendar calibration");
+    }
+
+    [Fact, Trait("Requirement", "SES-05")]
+    public void A_new_session_has_reached_no_token_checkpoint_whatever_the_last_one_had_used()
+    {
+        _day.Start("Inbox");
+        var first = Paths.LiveSession(_day.Live.Id);
+        _day.EditByHand(first, "tokens: null", "tokens: { used: 160000, budget: 200000, checkpoints: [25, 50, 75] }");
+        _day.Edit(memory => memory.Complete(_day.Time.Now));
+        _day.Workspace.Read(first).ShouldNotBeNull().ShouldContain("checkpoints: [25, 50, 75]");
+        _day.Close();
+
+        _day.Start("Calendar");
+
+        _day.Workspace.Read(Paths.LiveSession(_day.Live.Id)).ShouldNotBeNull().ShouldContain("  tokens: null\n");
     }
 }
