@@ -8,6 +8,8 @@ namespace GitSession.Cli.Output;
 internal static class HookText
 {
     public const string ChangeTooLarge = "warning: this change is too large: only a part of its lines was held against the rules";
+    public static string NotRead(string path) => Warning($"{path} is too large or kept out of diffs, and none of its lines was held against the rules");
+
     public const string MessageIsNoFile = "warning: no trailer Session: the message is in no regular file";
 
     public const string PushAgain = "hint: push again";
