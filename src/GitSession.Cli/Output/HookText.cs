@@ -56,6 +56,9 @@ internal static class HookText
 
     public static string Checkpointed(string commit) => $"a checkpoint of the open session was committed as {commit[..10]}, and this push does not have it";
 
+    public static string NoCheckpoint(GitFailure failure) =>
+        Warning($"no checkpoint of the open session was committed, and this push hands nothing of it over: git could not make the commit ({failure.Words.Split('\n')[0]})");
+
     public static string HandOver(PushReport report) => report switch
     {
         { Open: [_, ..] } => "hint: git session close, then push again",
