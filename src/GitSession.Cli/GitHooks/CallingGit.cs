@@ -17,6 +17,9 @@ internal sealed class CallingGit(IReadOnlyList<string> words)
     private static readonly string[] OfPush = ["repo", "push-option", "receive-pack", "exec"];
     private static readonly string[] Without = ["amend", "dry-run"];
 
+    private static readonly string[] Giving = ["m", "message", "F", "file", "C", "reuse-message", "no-edit"];
+    private static readonly string[] Editing = ["e", "edit"];
+
     private readonly int _command = CommandIn(words);
 
     public bool IsKnown => words.Count > 0;
@@ -25,19 +28,24 @@ internal sealed class CallingGit(IReadOnlyList<string> words)
 
     public bool Amends => IsCommit && Value("amend") is not null;
 
-    public bool IsDryRun => Command is Push && (Value("n") ?? Value("dry-run")) is not null;
+    public bool IsDryRun => IsPush && (Value("n") ?? Value("dry-run")) is not null;
 
     /// <summary>The template that was named, as it was named.</summary>
     public string? Template => IsCommit ? Value("t") ?? Value("template") : null;
 
     public string? Cleanup => Value("cleanup");
 
+    /// <summary>The message was given, so that no editor was to be open on it: GIT_EDITOR is `:` for these, and for who has set it so.</summary>
+    public bool GivesMessage => Array.Exists(Giving, name => Value(name) is not null) && !Array.Exists(Editing, name => Value(name) is not null);
+
+    private bool IsPush => Command is Push;
+
     private string Command => _command < words.Count ? words[_command] : "";
 
-    // In `-vt` a letter has no word of its own; what follows -S and commit's -u in their word is their value.
-    private string WithValue => IsCommit ? "CcFmt" : "o";
+    // In `-vt` a letter has no word of its own; what follows -S and -u in their word is their value.
+    private string WithValue => IsPush ? "o" : "CcFmt";
 
-    private string WithRest => IsCommit ? "Su" : "";
+    private string WithRest => IsPush ? "" : "Su";
 
     private string? Value(string name) => Options().Where(option => option.Name == name).Select(option => option.Value).LastOrDefault();
 
@@ -57,7 +65,7 @@ internal sealed class CallingGit(IReadOnlyList<string> words)
     // Git takes the beginning of a name for the name where only one begins so.
     private (string Name, string Value) Long(string[] parts, Queue<string> rest)
     {
-        var withValue = IsCommit ? OfCommit : OfPush;
+        var withValue = IsPush ? OfPush : OfCommit;
         var name = Array.Find([.. withValue, .. Without], known => known.StartsWith(parts[0], StringComparison.Ordinal)) ?? parts[0];
         return (name, parts.Length > 1 ? parts[1] : withValue.Contains(name, StringComparer.Ordinal) ? Next(rest) : "");
     }

@@ -39,9 +39,10 @@ internal sealed class CommitInHand(GitProcess git, string gitDirectory, bool ame
     {
         if (!amends)
             return Changes(withLines);
-        var parents = git.Run("rev-parse", "HEAD^@").OrFail().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var changes = (parents is [] ? [EmptyTree()] : parents).Select(parent => Since(parent, withLines));
-        return changes.Aggregate((change, other) => change.And(other));
+        var (isShallow, parents) = Parents();
+        if (isShallow && parents is [])
+            return Changes(withLines); // what it changed was cut off
+        return (parents is [] ? [EmptyTree()] : parents).Select(parent => Since(parent, withLines)).Aggregate((change, other) => change.And(other));
     }
 
     /// <summary>The first of these, of which git made no lines, that is a text all the same.</summary>
@@ -71,6 +72,12 @@ internal sealed class CommitInHand(GitProcess git, string gitDirectory, bool ame
         where line.StartsWith("100", StringComparison.Ordinal)
         let at = line.IndexOf('\t')
         select (line[(at + 1)..], line.Split(' ')[1]);
+
+    private (bool IsShallow, string[] Parents) Parents()
+    {
+        var lines = git.Run("rev-parse", "--is-shallow-repository", "HEAD^@").OrFail().Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return (lines[0] is "true", lines[1..]);
+    }
 
     // What a first commit is compared with; git knows it without having it.
     private string EmptyTree() => git.Run(["hash-object", "-t", "tree", "--stdin"], input: "", index: null).OrFail().Line;

@@ -32,7 +32,8 @@ internal static class CommitMsg
     private static CommitMessage Message(HookCall call)
     {
         var around = call.Made.Around;
-        var cleanup = new MessageCleanup(call.Git, call.Calling, isTyped: around.Variable("GIT_EDITOR") is not ":", around.Variable("GIT_PREFIX") ?? "");
+        var isTyped = around.Variable("GIT_EDITOR") is not ":" || call.Calling is { IsCommit: true, GivesMessage: false };
+        var cleanup = new MessageCleanup(call.Git, call.Calling, isTyped, around.Variable("GIT_PREFIX") ?? "");
         return new CommitMessage(Path.GetFullPath(call.Argument(0), around.Directory), call.Git, cleanup);
     }
 

@@ -66,7 +66,7 @@ internal sealed class MessageCleanup(GitProcess git, CallingGit calling, bool is
     }
 
     // Without an editor git strips none, unless it is told to.
-    private bool KeepsComments() => calling.IsKnown && (calling.Cleanup ?? Settings.GetValueOrDefault("commit.cleanup")) is not "strip";
+    private bool KeepsComments() => calling.GivesMessage && (calling.Cleanup ?? Settings.GetValueOrDefault("commit.cleanup")) is not "strip";
 
     // No comment begins with a letter or a digit but where core.commentChar is one, and outside ASCII only letters are met.
     private bool IsPlain(string line) => calling.Cleanup is null && (char.IsAsciiLetterOrDigit(line[0]) || line[0] > '\u007F');

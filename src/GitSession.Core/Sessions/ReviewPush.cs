@@ -13,9 +13,12 @@ public sealed class ReviewPush(IWorkspace workspace, IRepository repository)
             return PushReport.Nothing;
         var head = repository.Head();
         var open = Open(caller);
-        return work.Find(one => one.IsOf(head.Branch)) is { } own
-            ? new PushReport(open, OwnFiles.Uncommitted(workspace, repository), Unpushed(own, head)) { WithoutCheckpoint = open.RemoveAll(session => HasCheckpoint(own.Commit, session)) }
-            : PushReport.Nothing with { Open = open, IsOfHead = false };
+        if (work.Find(one => one.IsOf(head.Branch)) is not { } own)
+            return PushReport.Nothing with { Open = open, IsOfHead = false };
+        return new PushReport(open, OwnFiles.Uncommitted(workspace, repository), Unpushed(own, head))
+        {
+            WithoutCheckpoint = open.RemoveAll(session => HasCheckpoint(own.Commit, session)),
+        };
     }
 
     private bool HasCheckpoint(string commit, LiveSession session) =>

@@ -14,6 +14,7 @@ public sealed class MessageTests : IDisposable
 
     [Theory]
     [InlineData("true")]
+    [InlineData(":")]
     [InlineData("printf 'Signed-off-by: somebody else' >")]
     public void A_message_that_is_left_empty_makes_no_commit(string editor)
     {
@@ -36,9 +37,12 @@ public sealed class MessageTests : IDisposable
         commit.Ok.ShouldBeFalse();
     }
 
-    [Fact]
-    public void A_template_that_was_not_touched_makes_no_commit()
+    [Theory]
+    [InlineData("true")]
+    [InlineData(":")]
+    public void A_template_that_was_not_touched_makes_no_commit(string editor)
     {
+        _repository.Environment["GIT_EDITOR"] = editor;
         _repository.Fixture.Write("template", "Subject of the change\n\n# why\n");
         _repository.Git("config", "commit.template", _repository.Fixture["template"]);
         _repository.Stage("a.txt", "a\n");

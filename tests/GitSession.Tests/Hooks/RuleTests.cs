@@ -217,5 +217,17 @@ public sealed class RuleTests : IDisposable
         (reworded.Ok, reworded.Error.Contains("error", StringComparison.Ordinal)).ShouldBe((true, false));
     }
 
+    [Fact]
+    public void Where_a_shallow_clone_cut_off_what_an_amended_commit_changed_only_what_is_added_is_judged()
+    {
+        _repository.Commit("db/schema.sql", "create\n");
+        File.WriteAllText(_repository.Fixture[".git/shallow"], _repository.Head + "\n");
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+
+        var reworded = _repository.Try("commit", "--amend", "-m", "no approval");
+
+        (reworded.Ok, reworded.Error).ShouldBe((true, ""));
+    }
+
     private void Rule(string id, string frontMatter) => _repository.Fixture.Write($".ai_context/rules/{id}.md", $"---\n{frontMatter}\n---\nA rule.\n");
 }
