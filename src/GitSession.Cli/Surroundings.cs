@@ -29,6 +29,9 @@ internal sealed record Surroundings
 
     public Func<Owner?> Owner { get; init; } = CallerProcess.Find;
 
+    /// <summary>The words of the git that this program is a hook of; none where they are not known.</summary>
+    public Func<IReadOnlyList<string>> GitAbove { get; init; } = CallerProcess.GitAbove;
+
     public Func<Owner, bool> Lives { get; init; } = CallerProcess.Lives;
 
     public Processes Processes { get; init; } = SystemProcesses.All;

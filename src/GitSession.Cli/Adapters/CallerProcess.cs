@@ -25,6 +25,17 @@ internal static class CallerProcess
         return null;
     }
 
+    /// <summary>The words of the nearest git that this program runs in, empty ones among them; none where there is none or they cannot be read.</summary>
+    public static IReadOnlyList<string> GitAbove()
+    {
+        for (var pid = ProcessTable.ParentOf(Environment.ProcessId); pid > 1; pid = ProcessTable.ParentOf(pid))
+        {
+            if (ProcessTable.Read(pid, "cmdline").Split('\0') is [var program, ..] words && Path.GetFileName(program) is "git")
+                return words[..^1];
+        }
+        return [];
+    }
+
     /// <summary>Whether the number is this program's or that of one that it runs in.</summary>
     public static bool Is(int pid)
     {

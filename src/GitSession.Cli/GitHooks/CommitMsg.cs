@@ -7,7 +7,8 @@ namespace GitSession.Cli.GitHooks;
 
 /// <summary>
 /// When a commit has its message: what needs an approval is judged, the commit is marked with its session, and what is to be done
-/// after it is left for post-commit. In a rebase nothing is, because its commits were made before.
+/// after it is left for post-commit. In a rebase nothing is, because its commits were made before; but what a person commits while it
+/// stands still is judged, and marked where it is surely a new commit.
 /// </summary>
 internal static class CommitMsg
 {
@@ -15,13 +16,12 @@ internal static class CommitMsg
 
     public static int Run(HookCall call)
     {
-        if (call.IsDuringRebase)
+        if (call.IsOfRebase)
             return ExitCode.Done;
-        var around = call.Made.Around;
-        var message = new CommitMessage(Path.GetFullPath(call.Argument(0), around.Directory), call.Git, isTyped: around.Variable("GIT_EDITOR") is not ":");
+        var message = Message(call);
         if (call.Softly(() => Judge(call, message)) is ExitCode.Refused)
             return ExitCode.Refused;
-        if (Session(call) is { } session)
+        if (IsNew(call) && Session(call) is { } session)
         {
             call.Softly(() => Sign(call, message, session));
             call.Softly(() => Leave(call, message, session));
@@ -29,10 +29,21 @@ internal static class CommitMsg
         return ExitCode.Done;
     }
 
+    private static CommitMessage Message(HookCall call)
+    {
+        var around = call.Made.Around;
+        var isTyped = around.Variable("GIT_EDITOR") is not ":" || call.Calling is { IsCommit: true, GivesMessage: false };
+        var cleanup = new MessageCleanup(call.Git, call.Calling, isTyped, around.Variable("GIT_PREFIX") ?? "");
+        return new CommitMessage(Path.GetFullPath(call.Argument(0), around.Directory), call.Git, cleanup);
+    }
+
+    // In a rebase that stands still most commits are its own ones, amended or concluded by hand.
+    private static bool IsNew(HookCall call) => !call.IsDuringRebase || (call.Calling is { IsCommit: true, Amends: false } && !call.IsConcluding);
+
     private static int Judge(HookCall call, CommitMessage message)
     {
         var rules = RuleGate.WithApproval(call);
-        return rules.IsEmpty ? ExitCode.Done : rules.JudgeUnapproved(call.Commit.Changes(rules.NeedsLines), message);
+        return rules.IsEmpty ? ExitCode.Done : rules.JudgeUnapproved(call.Commit.WithAmended(rules.NeedsLines), message);
     }
 
     // Where several sessions are live and none is meant, the commit is nobody's.

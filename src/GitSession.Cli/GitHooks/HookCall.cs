@@ -10,6 +10,7 @@ internal sealed class HookCall(Composition made, IReadOnlyList<string> arguments
 {
     private readonly Lock _talk = new();
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private CallingGit? _calling;
     private bool _over;
 
     public Composition Made => made;
@@ -22,15 +23,25 @@ internal sealed class HookCall(Composition made, IReadOnlyList<string> arguments
 
     public RemindAfterCommit Reminder => new(made.Workspace, made.Settings, made.Around.Time);
 
-    public CommitInHand Commit => new(Git, made.Worktree.GitDirectory);
+    /// <summary>What git was told that runs this hook.</summary>
+    public CallingGit Calling => _calling ??= new CallingGit(made.Around.GitAbove());
+
+    public CommitInHand Commit => new(Git, made.Worktree.GitDirectory, Calling.Amends);
 
     /// <summary>Commits are made again that were made before.</summary>
     public bool IsDuringRebase => Has("rebase-merge") || Has("rebase-apply");
 
+    /// <summary>The rebase itself makes this commit; while it stands still, a person makes them. Git tells its own child so (git 2.39, sequencer.c).</summary>
+    public bool IsOfRebase => IsDuringRebase && made.Around.Variable("GIT_REFLOG_ACTION")?.StartsWith("rebase", StringComparison.Ordinal) is true;
+
     public bool IsDuringBisect => Has("BISECT_LOG");
 
     /// <summary>A commit is picked or reverted, and nobody writes a message to it.</summary>
-    public bool IsPick => IsDuringRebase || Has("CHERRY_PICK_HEAD") || Has("REVERT_HEAD");
+    public bool IsPick => IsDuringRebase || IsConcluding;
+
+    /// <summary>What is committed concludes a pick or a revert that stopped at a conflict; where a rebase stopped to be edited it has left `amend`.</summary>
+    public bool IsConcluding =>
+        Has("CHERRY_PICK_HEAD") || Has("REVERT_HEAD") || Has("rebase-apply") || (Has("rebase-merge/stopped-sha") && !Has("rebase-merge/amend"));
 
     /// <summary>What git gave the hook, counted from 0; empty where it gave less.</summary>
     public string Argument(int number) => number + 2 < arguments.Count ? arguments[number + 2] : "";

@@ -7,13 +7,13 @@ namespace GitSession.Cli.GitHooks;
 
 /// <summary>
 /// Before a commit: the documents of ours that it changes can be read, and what it changes stands against no rule.
-/// In a rebase nothing is judged, because its commits were judged when they were made.
+/// A rebase's own commits are not judged, because they were when they were made; what a person commits while it stands still is.
 /// </summary>
 internal static class PreCommit
 {
     public static int Run(HookCall call)
     {
-        if (call.IsDuringRebase)
+        if (call.IsOfRebase)
             return ExitCode.Done;
         var rules = RuleGate.WithoutApproval(call);
         call.Say(rules.Damaged.Select(damaged => HookText.Warning(damaged)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
 using GitSession.World;
@@ -18,9 +19,11 @@ internal static class PrePush
         var report = new ReviewPush(call.Made.Workspace, call.Made.Repository).Run(call.Made.CallerOf(), Pushed(call.Made.Around.In()));
         return (report.IsClear, wanted) switch
         {
+            // Who wants every push to hand over is told of one that never can.
+            (_, BeforePush.Write) when report is { IsOfHead: false, Open: not [] } => Remind(call, report),
             (true, _) => ExitCode.Done,
             (_, BeforePush.Require) => Refuse(call, report),
-            (_, BeforePush.Write) => Checkpoint(call, report),
+            (_, BeforePush.Write) when !call.Calling.IsDryRun => Checkpoint(call, report),
             _ => Remind(call, report),
         };
     }
@@ -41,12 +44,25 @@ internal static class PrePush
     // What is pushed was chosen before this hook ran, so that what is committed now is pushed by the next push.
     private static int Checkpoint(HookCall call, PushReport report)
     {
-        var made = call.Made;
-        var commits = report.WithoutCheckpoint
-            .Select(session => new WriteCheckpoint(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(made.CallerOf(session.Id)))
-            .OfType<string>().ToList();
+        try
+        {
+            return Checkpointed(call, report, [.. report.WithoutCheckpoint.Select(session => Checkpoint(call.Made, session)).OfType<string>()]);
+        }
+        catch (GitFailure failure)
+        {
+            call.Say(HookText.NoCheckpoint(failure));
+            return ExitCode.Done;
+        }
+    }
+
+    // Null where it was written and could not be committed now: in the middle of a merge, or where git ignores it.
+    private static string? Checkpoint(Composition made, LiveSession session) =>
+        new WriteCheckpoint(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(made.CallerOf(session.Id));
+
+    private static int Checkpointed(HookCall call, PushReport report, ImmutableArray<string> commits)
+    {
         if (commits is [])
-            return report.Open is [] ? Remind(call, report) : ExitCode.Done;
+            return report.Open is [] || report.WithoutCheckpoint is not [] ? Remind(call, report) : ExitCode.Done;
         call.Say(HookText.Error(HookText.Checkpointed(commits[^1])));
         call.Say(HookText.PushAgain);
         return ExitCode.Refused;

@@ -40,17 +40,25 @@ internal sealed class RuleGate
     {
         if (change.IsCut)
             _call.Say(HookText.ChangeTooLarge);
+        SayNotRead(change);
         return Report(RuleCheck.Run(_rules, change.Files));
     }
 
     /// <summary>The same for what nobody approved.</summary>
     public int JudgeUnapproved(StagedChange change, CommitMessage message)
     {
+        SayNotRead(change);
         var findings = RuleCheck.Run(_rules, change.Files);
         if (findings is [] || message.Trailers(Approval.Trailer).Any(Approval.IsSigned))
             return ExitCode.Done;
         var approved = Decided();
         return Report([.. findings.Where(finding => !approved.Contains(finding.Rule.Id))]);
+    }
+
+    private void SayNotRead(StagedChange change)
+    {
+        if (_call.Commit.FirstText(RuleCheck.NotRead(_rules, change.Files)) is { } file)
+            _call.Say(HookText.NotRead(file.Path));
     }
 
     private int Report(ImmutableArray<Finding> findings)

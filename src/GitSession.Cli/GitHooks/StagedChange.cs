@@ -12,6 +12,9 @@ internal sealed record StagedChange(ImmutableArray<StagedFile> Files, bool IsCut
     {
         var others = other.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         var both = Files.Where(file => others.ContainsKey(file.Path));
-        return new StagedChange([.. both.Select(file => file with { Added = [.. file.Added.Intersect(others[file.Path].Added)] })], IsCut || other.IsCut);
+        return new StagedChange([.. both.Select(file => With(file, others[file.Path]))], IsCut || other.IsCut);
     }
+
+    private static StagedFile With(StagedFile file, StagedFile other) =>
+        file with { Added = [.. file.Added.Intersect(other.Added)], IsOpaque = file.IsOpaque && other.IsOpaque };
 }

@@ -15,6 +15,7 @@ internal sealed class StagedDiff
     private readonly string _text;
     private readonly List<(string Path, string Mode, string Id)> _files = [];
     private readonly Dictionary<int, ImmutableArray<AddedLine>.Builder> _added = [];
+    private readonly HashSet<int> _opaque = [];
     private int _position;
 
     private StagedDiff(string text) => _text = text;
@@ -24,7 +25,7 @@ internal sealed class StagedDiff
         var diff = new StagedDiff(text);
         diff.ReadRaw();
         diff.ReadPatches();
-        return [.. diff._files.Select((file, index) => IsRegular(file.Mode) ? new StagedFile(file.Path, file.Id, diff.AddedTo(index)) : new StagedFile(file.Path, null, []))];
+        return [.. diff._files.Select(diff.File)];
     }
 
     // ":<old mode> <new mode> <old id> <new id> <status>" NUL path NUL; for a rename the old path and the new one.
@@ -42,22 +43,23 @@ internal sealed class StagedDiff
 
     private void ReadPatches()
     {
-        for (var file = -1; _position < _text.Length;)
+        for (var (last, file) = (-1, -1); _position < _text.Length;)
         {
             var line = Until('\n');
             if (line.StartsWith("index ", StringComparison.Ordinal))
-                file = Next(file, line);
+                last = Math.Max(last, file = Next(last, line));
+            else if (line.StartsWith("Binary files ", StringComparison.Ordinal))
+                _opaque.Add(file);
             else if (line.StartsWith("@@ ", StringComparison.Ordinal) && line.Split(' ') is [_, var removed, var added, ..])
                 ReadHunk(file, Range(removed).Count, Range(added));
         }
     }
 
     // "index <old id>..<new id>[ <mode>]". A patch that ends in nothing adds no line; a change of type is one of these and one more.
-    private int Next(int file, string line)
+    private int Next(int last, string line)
     {
         var id = line["index ".Length..].Split(' ')[0].Split("..")[^1];
-        var next = id.Trim('0') is "" ? -1 : _files.FindIndex(file + 1, entry => entry.Id == id);
-        return next < 0 ? file : next;
+        return id.Trim('0') is "" ? -1 : _files.FindIndex(last + 1, entry => entry.Id == id);
     }
 
     // Lines are counted and not looked at, because what was added may look like a header.
@@ -81,6 +83,11 @@ internal sealed class StagedDiff
             _added[file] = lines = ImmutableArray.CreateBuilder<AddedLine>();
         lines.Add(line);
     }
+
+    private StagedFile File((string Path, string Mode, string Id) file, int index) =>
+        IsRegular(file.Mode)
+            ? new StagedFile(file.Path, file.Id, AddedTo(index)) { IsOpaque = _opaque.Contains(index) }
+            : new StagedFile(file.Path, null, []);
 
     private ImmutableArray<AddedLine> AddedTo(int file) => _added.TryGetValue(file, out var lines) ? lines.ToImmutable() : [];
 

@@ -8,6 +8,8 @@ namespace GitSession.Cli.Output;
 internal static class HookText
 {
     public const string ChangeTooLarge = "warning: this change is too large: only a part of its lines was held against the rules";
+    public static string NotRead(string path) => Warning($"{path} is too large or kept out of diffs, and none of its lines was held against the rules");
+
     public const string MessageIsNoFile = "warning: no trailer Session: the message is in no regular file";
 
     public const string PushAgain = "hint: push again";
@@ -53,6 +55,9 @@ internal static class HookText
     };
 
     public static string Checkpointed(string commit) => $"a checkpoint of the open session was committed as {commit[..10]}, and this push does not have it";
+
+    public static string NoCheckpoint(GitFailure failure) =>
+        Warning($"no checkpoint of the open session was committed, and this push hands nothing of it over: git could not make the commit ({failure.Words.Split('\n')[0]})");
 
     public static string HandOver(PushReport report) => report switch
     {

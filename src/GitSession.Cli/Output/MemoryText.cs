@@ -28,8 +28,8 @@ internal static class MemoryText
 
     public static string Line(Reminder reminder) => reminder switch
     {
-        Reminder.StackDeep deep => $"{deep.Depth} focuses are suspended: finish one before you start another",
-        Reminder.StackTooDeep deep => $"warning: {deep.Depth} focuses are suspended, more than anyone keeps in mind: turn some into loops with git session focus drop --loop",
+        Reminder.StackDeep deep => $"{Suspended(deep.Depth)}: finish one before you start another",
+        Reminder.StackTooDeep deep => $"warning: {Suspended(deep.Depth)}, more than anyone keeps in mind: turn some into loops with git session focus drop --loop",
         Reminder.UrgentLoop urgent => $"high urgency and still open: {urgent.Loop.Id} {urgent.Loop.Description}",
         Reminder.Suspended suspended => $"suspended: {suspended.Focus.Description} (git session focus pop)",
         Reminder.OpenLoops open => $"open loops: {open.Count} (git session loop list)",
@@ -51,4 +51,6 @@ internal static class MemoryText
         if (!any)
             output.WriteLine($"  [{none}]");
     }
+
+    private static string Suspended(int depth) => depth == 1 ? "1 focus is suspended" : $"{depth} focuses are suspended";
 }

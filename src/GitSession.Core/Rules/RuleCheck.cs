@@ -8,6 +8,10 @@ public static class RuleCheck
 {
     public static ImmutableArray<Finding> Run(IEnumerable<Rule> rules, IReadOnlyList<StagedFile> staged) => [.. rules.SelectMany(rule => Check(rule, staged))];
 
+    /// <summary>The files in which a rule would look for terms, and of which there are no lines.</summary>
+    public static IEnumerable<StagedFile> NotRead(IReadOnlyList<Rule> rules, IEnumerable<StagedFile> staged) =>
+        staged.Where(file => file.IsOpaque && rules.Any(rule => rule.Parameters.ForbiddenTerms is not [] && Concerns(rule, file.Path)));
+
     private static IEnumerable<Finding> Check(Rule rule, IReadOnlyList<StagedFile> staged)
     {
         var parameters = rule.Parameters;

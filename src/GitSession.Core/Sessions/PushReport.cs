@@ -11,7 +11,10 @@ public sealed record PushReport(ImmutableList<LiveSession> Open, ImmutableArray<
     /// <summary>Those of the open sessions whose checkpoint, as they are now, is not in the commit that is pushed; none where HEAD's branch is not pushed.</summary>
     public ImmutableList<LiveSession> WithoutCheckpoint { get; init; } = [];
 
+    /// <summary>Whether HEAD or its branch is pushed. What pushes another branch alone is nobody's handing over.</summary>
+    public bool IsOfHead { get; init; } = true;
+
     public static PushReport Nothing { get; } = new([], [], []);
 
-    public bool IsClear => Open is [] && Uncommitted is [] && Unpushed is [];
+    public bool IsClear => !IsOfHead || (Open is [] && Uncommitted is [] && Unpushed is []);
 }

@@ -12,10 +12,12 @@ public sealed class ReviewPush(IWorkspace workspace, IRepository repository)
         if (work is [])
             return PushReport.Nothing;
         var head = repository.Head();
-        var own = work.Find(one => one.IsOf(head.Branch));
-        return new PushReport(Open(caller), OwnFiles.Uncommitted(workspace, repository), Unpushed(own, head))
+        var open = Open(caller);
+        if (work.Find(one => one.IsOf(head.Branch)) is not { } own)
+            return PushReport.Nothing with { Open = open, IsOfHead = false };
+        return new PushReport(open, OwnFiles.Uncommitted(workspace, repository), Unpushed(own, head))
         {
-            WithoutCheckpoint = own is null ? [] : Open(caller).RemoveAll(session => HasCheckpoint(own.Commit, session)),
+            WithoutCheckpoint = open.RemoveAll(session => HasCheckpoint(own.Commit, session)),
         };
     }
 
@@ -32,8 +34,8 @@ public sealed class ReviewPush(IWorkspace workspace, IRepository repository)
     private static bool IsOf(Caller caller, LiveSession session) =>
         caller.Session is { } name ? session.Id.Contains(name, StringComparison.OrdinalIgnoreCase) : session.Owner?.Is(caller.Owner) == true;
 
-    private ImmutableArray<string> Unpushed(PushedRef? own, Head head) =>
-        head.Commit is { } commit && own is not null && own.Commit != commit
+    private ImmutableArray<string> Unpushed(PushedRef own, Head head) =>
+        head.Commit is { } commit && own.Commit != commit
             ? [.. repository.Added(own.Commit, commit, Paths.Journal, Paths.Handoffs).Where(path => ArrivedSessions.In([path]) is not [])]
             : [];
 }

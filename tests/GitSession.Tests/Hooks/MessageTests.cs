@@ -14,6 +14,7 @@ public sealed class MessageTests : IDisposable
 
     [Theory]
     [InlineData("true")]
+    [InlineData(":")]
     [InlineData("printf 'Signed-off-by: somebody else' >")]
     public void A_message_that_is_left_empty_makes_no_commit(string editor)
     {
@@ -36,9 +37,12 @@ public sealed class MessageTests : IDisposable
         commit.Ok.ShouldBeFalse();
     }
 
-    [Fact]
-    public void A_template_that_was_not_touched_makes_no_commit()
+    [Theory]
+    [InlineData("true")]
+    [InlineData(":")]
+    public void A_template_that_was_not_touched_makes_no_commit(string editor)
     {
+        _repository.Environment["GIT_EDITOR"] = editor;
         _repository.Fixture.Write("template", "Subject of the change\n\n# why\n");
         _repository.Git("config", "commit.template", _repository.Fixture["template"]);
         _repository.Stage("a.txt", "a\n");
@@ -64,15 +68,98 @@ public sealed class MessageTests : IDisposable
         _repository.Message.ShouldBe($"typed\n\nSession: {_session}");
     }
 
-    [Fact]
-    public void Where_a_comment_may_be_the_whole_message_nothing_is_added()
+    [Theory]
+    [InlineData("#123 fix")]
+    [InlineData("fix\n\n# Why\n#123")]
+    [InlineData("# Only a heading", "--cleanup=verbatim")]
+    public void Without_an_editor_nothing_is_a_comment(string message, params string[] cleanup)
     {
-        _repository.Commit("a.txt", "a\n").OrFail();
-        _repository.Fixture.Write("first.txt", "more\n");
+        _repository.Stage("a.txt", "a\n");
 
-        _repository.Git("commit", "--all", "--quiet", "-m", "#123 fix");
+        _repository.Git(["commit", "--quiet", .. cleanup, "-m", message]);
 
-        _repository.Message.ShouldBe("#123 fix");
+        _repository.Message.ShouldBe($"{message}\n\nSession: {_session}");
+    }
+
+    [Theory]
+    [InlineData("-c", "commit.cleanup=strip", "commit", "-m", "#123 fix")]
+    [InlineData("commit", "--cleanup=strip", "-m", "#123 fix")]
+    [InlineData("-c", "core.commentChar=x", "commit", "--cleanup", "strip", "-m", "x")]
+    public void Where_comments_are_stripped_all_the_same_one_makes_no_commit(params string[] commit)
+    {
+        _repository.Stage("a.txt", "a\n");
+
+        _repository.Try(commit).Error.ShouldContain("empty commit message");
+    }
+
+    [Theory]
+    [InlineData("--template", "sub/template")]
+    [InlineData("-vtsub/template")]
+    [InlineData("--templ=sub/template", "--no-verbose")]
+    public void A_template_that_is_named_and_was_not_touched_makes_no_commit(params string[] named)
+    {
+        _repository.Fixture.Write("sub/template", "Subject of the change\n\n# why\n");
+        _repository.Stage("a.txt", "a\n");
+
+        var untouched = _repository.Try(["commit", .. named]);
+        _repository.Environment["GIT_EDITOR"] = "sed -i '1s/$/: done/'";
+        _repository.Git(["commit", .. named]);
+
+        untouched.Error.ShouldContain("you did not edit the message");
+        _repository.Message.ShouldBe($"Subject of the change: done\n\nSession: {_session}");
+    }
+
+    [Fact]
+    public void A_template_is_found_from_where_git_was_typed()
+    {
+        _repository.Fixture.Write("sub/template", "Subject of the change\n");
+        _repository.Stage("a.txt", "a\n");
+        _repository.Directory = "sub";
+
+        var untouched = _repository.Try("commit", "-t", "template");
+
+        untouched.Error.ShouldContain("you did not edit the message");
+    }
+
+    [Theory]
+    [InlineData("auto", "true")]
+    [InlineData("x", "true")]
+    [InlineData("auto", "sed -i '/^;/!d'", "--amend")]
+    [InlineData("x", "sed -i /^x/!d", "--amend")]
+    public void A_message_of_nothing_but_comments_makes_no_commit_whatever_begins_them(string comments, string editor, params string[] more)
+    {
+        _repository.Git("commit", "--quiet", "--allow-empty", "--cleanup=verbatim", "-m", "#123 fix");
+        _repository.Environment["GIT_EDITOR"] = editor;
+        _repository.Stage("a.txt", "a\n");
+
+        var commit = _repository.Try(["-c", $"core.commentChar={comments}", "commit", .. more]);
+
+        commit.Error.ShouldContain("empty commit message");
+    }
+
+    [Theory]
+    [InlineData("auto")]
+    [InlineData("x")]
+    public void Beside_comments_that_begin_in_another_way_a_message_gets_its_trailer(string comments)
+    {
+        _repository.Environment["GIT_EDITOR"] = "sed -i '1s/^/typed/'";
+        _repository.Fixture.Write("template", "\n# kept\n");
+        _repository.Stage("a.txt", "a\n");
+
+        _repository.Git("-c", $"core.commentChar={comments}", "commit", "--verbose", "-t", "template");
+
+        _repository.Message.ShouldBe($"typed\n# kept\n\nSession: {_session}");
+    }
+
+    [Fact]
+    public void Where_it_is_not_known_how_git_was_called_what_an_editor_left_gets_no_trailer()
+    {
+        _repository.Fixture.Write("message", "typed\n");
+
+        var answer = _repository.Fixture.Run("hook", "commit-msg", "message");
+
+        answer.ShouldBe((0, "", ""));
+        _repository.Fixture.Read("message").ShouldBe("typed\n");
     }
 
     [Theory]

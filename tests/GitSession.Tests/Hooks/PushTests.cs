@@ -75,7 +75,65 @@ public sealed class PushTests : IDisposable
 
         var push = _repository.Try("push", "--quiet", "origin", "other");
 
-        push.Ok.ShouldBeTrue(push.Error);
+        (push.Ok, push.Error).ShouldBe((true, $"warning: {Open}"));
+    }
+
+    [Theory]
+    [InlineData("--dry-run")]
+    [InlineData("-fn")]
+    public void A_push_that_only_tries_commits_no_checkpoint(string option)
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: write }\n");
+        _repository.Start();
+        var before = _repository.Head;
+
+        var push = _repository.Try("push", "--quiet", option, "origin", "main");
+
+        (push.Ok, push.Error, _repository.Head).ShouldBe((true, $"warning: {Open}", before));
+    }
+
+    [Fact]
+    public void While_a_merge_waits_no_checkpoint_can_be_committed_and_the_push_says_so()
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: write }\n");
+        _repository.Git("switch", "--quiet", "-c", "theirs");
+        _repository.Commit("first.txt", "theirs\n");
+        _repository.Git("switch", "--quiet", "main");
+        _repository.Commit("first.txt", "ours\n");
+        _repository.Start();
+        _repository.Try("merge", "theirs").Ok.ShouldBeFalse();
+
+        var push = _repository.Try("push", "--quiet", "origin", "main");
+
+        (push.Ok, push.Error).ShouldBe((true, $"warning: {Open}"));
+    }
+
+    [Fact]
+    public void A_checkpoint_that_cannot_be_signed_is_one_line_and_the_push_goes_on()
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: write }\n");
+        _repository.Git("config", "commit.gpgSign", "true");
+        _repository.Git("config", "gpg.program", "false");
+        _repository.Start();
+
+        var push = _repository.Try("push", "--quiet", "origin", "main");
+
+        (push.Ok, push.Error).ShouldBe((true,
+            "warning: no checkpoint of the open session was committed, and this push hands nothing of it over: git could not make the commit (error: gpg failed to sign the data)\n"));
+    }
+
+    [Fact]
+    public void A_required_handoff_is_required_of_a_push_of_heads_branch_alone()
+    {
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: require }\n");
+        _repository.Commit("a.txt", "a\n");
+        _repository.Git("branch", "other");
+        _repository.Start();
+
+        var others = _repository.Try("push", "--quiet", "origin", "other", "HEAD~1:refs/heads/older");
+        var head = _repository.Try("push", "--quiet", "origin", "HEAD:refs/heads/anything");
+
+        (others.Ok, others.Error, head.Ok).ShouldBe((true, "", false));
     }
 
     [Fact]

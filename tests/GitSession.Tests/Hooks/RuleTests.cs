@@ -127,11 +127,28 @@ public sealed class RuleTests : IDisposable
     }
 
     [Fact]
+    public void What_is_committed_by_hand_while_a_rebase_stands_still_is_judged_and_what_the_rebase_commits_is_not()
+    {
+        _repository.Commit("a.txt", "never\n", "--no-verify");
+        _repository.Commit("b.txt", "b\n", "--no-verify");
+        Rule("inst_001_a", "enforcement: refuse\nparameters: { forbidden_terms: [never] }");
+        _repository.Environment["GIT_SEQUENCE_EDITOR"] = "sed -i '1s/^pick/reword/;2s/^pick/edit/'";
+        _repository.Environment["GIT_EDITOR"] = "sed -i 1s/^/reworded:/";
+
+        var rebase = _repository.Try("rebase", "--quiet", "-i", "HEAD~2");
+        var byHand = _repository.Commit("c.txt", "never\n");
+
+        rebase.Ok.ShouldBeTrue(rebase.Error);
+        _repository.Git("log", "-1", "--format=%s", "HEAD~1").Line.ShouldBe("reworded:add a.txt");
+        byHand.Error.ShouldStartWith("error: c.txt:1: rule inst_001_a forbids \"never\"\n");
+    }
+
+    [Fact]
     public void Large_and_binary_files_links_and_submodules_are_no_lines()
     {
         Rule("inst_001_a", "enforcement: refuse\nparameters: { forbidden_terms: [never] }");
         _repository.Stage("binary", "never\0never\n");
-        _repository.Stage("large", string.Concat(Enumerable.Repeat("never\n", 200_000)));
+        _repository.Stage("large", string.Concat(Enumerable.Repeat("never\0", 200_000)));
         File.CreateSymbolicLink(_repository.Fixture["link"], "never");
         _repository.Git("add", "link");
         _repository.Git("update-index", "--add", "--cacheinfo", $"160000,{_repository.Head},module");
@@ -142,6 +159,74 @@ public sealed class RuleTests : IDisposable
         commit.Error.ShouldBe(
             "error: z.txt:3: rule inst_001_a forbids \"never\"\n"
             + "hint: change line 3 of z.txt, git add it and commit again; the rule stands in .ai_context/rules/inst_001_a.md\n");
+    }
+
+    [Theory]
+    [InlineData(200_000, "")]
+    [InlineData(1, "hidden.txt -diff\n")]
+    public void A_text_whose_lines_git_does_not_show_is_named_in_one_line(int lines, string attributes)
+    {
+        Rule("inst_001_a", "enforcement: refuse\nparameters: { forbidden_terms: [never] }");
+        _repository.Commit("gone.bin", "\0", "--no-verify");
+        _repository.Git("rm", "--quiet", "gone.bin");
+        _repository.Fixture.Write(".git/info/attributes", attributes);
+
+        var commit = _repository.Commit("hidden.txt", string.Concat(Enumerable.Repeat("never\n", lines)));
+
+        (commit.Ok, commit.Error).ShouldBe((true, "warning: hidden.txt is too large or kept out of diffs, and none of its lines was held against the rules\n"));
+    }
+
+    [Fact]
+    public void A_rule_that_forbids_no_term_there_minds_no_large_file()
+    {
+        Rule("inst_001_a", "enforcement: refuse\nparameters: { forbidden_terms: [never], paths: [docs/] }");
+        _repository.Fixture.Write(".git/info/attributes", "hidden.txt -diff\n");
+
+        _repository.Commit("hidden.txt", "never\n").Error.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_approval_that_is_amended_away_is_missed(bool first)
+    {
+        if (first)
+            _repository.Git("switch", "--quiet", "--orphan", "new");
+        _repository.Commit("db/schema.sql", "create\n", "--trailer", "Approved-By: Robbie <robbie@example.org>");
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+
+        var kept = _repository.Try("commit", "--amend", "--no-edit");
+        var reworded = _repository.Try("commit", "--amend", "-m", "no approval");
+
+        (kept.Ok, kept.Error).ShouldBe((true, ""));
+        reworded.Error.ShouldStartWith("error: db/schema.sql: rule inst_003_db wants a person to approve a change of this file\n");
+    }
+
+    [Fact]
+    public void An_amended_merge_is_judged_for_what_it_changes_itself()
+    {
+        _repository.Git("switch", "--quiet", "-c", "theirs");
+        _repository.Commit("db/schema.sql", "create\n", "--no-verify");
+        _repository.Git("switch", "--quiet", "main");
+        _repository.Commit("a.txt", "a\n");
+        _repository.Git("merge", "--quiet", "theirs");
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+
+        var reworded = _repository.Try("commit", "--amend", "-m", "merge theirs");
+
+        (reworded.Ok, reworded.Error.Contains("error", StringComparison.Ordinal)).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public void Where_a_shallow_clone_cut_off_what_an_amended_commit_changed_only_what_is_added_is_judged()
+    {
+        _repository.Commit("db/schema.sql", "create\n");
+        File.WriteAllText(_repository.Fixture[".git/shallow"], _repository.Head + "\n");
+        Rule("inst_003_db", "enforcement: refuse\nparameters: { paths: [db/], requires: human_approval }");
+
+        var reworded = _repository.Try("commit", "--amend", "-m", "no approval");
+
+        (reworded.Ok, reworded.Error).ShouldBe((true, ""));
     }
 
     private void Rule(string id, string frontMatter) => _repository.Fixture.Write($".ai_context/rules/{id}.md", $"---\n{frontMatter}\n---\nA rule.\n");

@@ -167,6 +167,37 @@ public sealed class TrailerTests : IDisposable
         _repository.Fixture.Status().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_new_commit_by_hand_while_a_rebase_stands_still_names_the_session_and_an_amended_one_does_not()
+    {
+        var session = _repository.Start();
+        Diverge("theirs.txt", "theirs\n", "ours.txt", "ours\n");
+        _repository.Environment["GIT_SEQUENCE_EDITOR"] = "sed -i s/^pick/edit/";
+        _repository.Git("rebase", "--quiet", "-i", "theirs");
+
+        _repository.Git("commit", "--quiet", "--amend", "-m", "amended");
+        var amended = _repository.Sessions;
+        _repository.Commit("new.txt", "new\n").OrFail();
+        var made = _repository.Sessions;
+        _repository.Git("rebase", "--continue");
+
+        (amended, made).ShouldBe(("", session.Id));
+        _repository.Message.ShouldStartWith("add new.txt\n");
+    }
+
+    [Fact]
+    public void A_pick_of_a_rebase_that_was_concluded_by_hand_names_no_session()
+    {
+        _repository.Start();
+        Diverge("first.txt", "theirs\n", "first.txt", "ours\n");
+        _repository.Try("rebase", "theirs").Ok.ShouldBeFalse();
+
+        _repository.Stage("first.txt", "both\n");
+        _repository.Git("commit", "--quiet", "-m", "concluded");
+
+        _repository.Message.ShouldBe("concluded");
+    }
+
     // Both sides commit without the hook, as before there was one.
     private void Diverge(string theirFile, string theirs, string ourFile, string ours)
     {

@@ -77,7 +77,7 @@ public sealed class NestedFocusTests : IDisposable
 
         var talk = _terminal.Session("focus", "push", "Two").Error;
 
-        talk.ShouldBe("1 focuses are suspended: finish one before you start another\n");
+        talk.ShouldBe("1 focus is suspended: finish one before you start another\n");
     }
 
     [Fact]

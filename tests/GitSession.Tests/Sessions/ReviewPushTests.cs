@@ -47,6 +47,17 @@ public class ReviewPushTests
         Review(new PushedRef(local, commit, remote)).IsClear.ShouldBeTrue();
     }
 
+    [Theory]
+    [InlineData("refs/heads/other", "refs/heads/other", true)]
+    [InlineData("HEAD~3", "refs/heads/backup", true)]
+    [InlineData("HEAD", "refs/heads/backup", false)]
+    public void A_push_of_another_branch_leaves_nothing_behind(string local, string remote, bool isClear)
+    {
+        _day.Start("Inbox");
+
+        Review(new PushedRef(local, Main.Commit, remote)).IsClear.ShouldBe(isClear);
+    }
+
     [Fact, Trait("Requirement", "MEM-115")]
     public void An_entry_that_is_not_committed_is_left_behind_and_a_persons_own_is_not()
     {
