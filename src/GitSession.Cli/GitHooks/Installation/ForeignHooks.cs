@@ -33,7 +33,8 @@ internal sealed class ForeignHooks(HookHome home, OwnHooks own, string place)
 
     private bool TryMove(string entry, string target)
     {
-        if (File.Exists(entry) && OwnHooks.LeansOnOurs(entry))
+        // Of a link that leads nowhere File.Exists says yes.
+        if (new FileInfo(entry) is { Exists: true, LinkTarget: null } && OwnHooks.LeansOnOurs(entry))
             return false;
         try
         {
