@@ -11,20 +11,34 @@ newer() {
     [ "${GIT_CONFIG_GLOBAL:-${HOME-}/.gitconfig}" -nt "$here/before" ] ||
     [ "${XDG_CONFIG_HOME:-${HOME-}/.config}/git/config" -nt "$here/before" ]
 }
+# Where a link to a hook of this place would lead, as the program makes them.
+led() { case $1 in /*) echo "${1%/}" ;; *) echo "/proc/self/cwd/${1%/}" ;; esac }
+# The links follow the scripts to the new place; one that leads elsewhere is not ours.
+lead() {
+  from=$(led "$known") to=$(led "$place")
+  case $to in /proc/*) [ -d /proc/self/cwd ] || return 0 ;; esac
+  set --
+  for name in "$here"/*; do
+    if [ -L "$name" ] && [ "$(readlink "$name")" = "$from/${name##*/}" ]; then set -- "$@" "$to/${name##*/}"; fi
+  done
+  [ $# = 0 ] || { mkdir "$here/.led.$$" && ln -s "$@" "$here/.led.$$" && mv -f "$here/.led.$$"/* "$here"; rmdir "$here/.led.$$"; } 2>/dev/null
+}
 look() {
+  known=$place
   place=${here%/gitsession/hooks}/hooks
   while IFS= read -r value; do
     [ -z "$value" ] || [ "$value" = "$here" ] || place=$value
   done <<END
 $(git config --type=path --get-all core.hooksPath)
 END
+  [ "$known" = "$place" ] || [ "$known" = unknown ] || lead
   { printf '%s\n%s\n' "$place" "$program" >"$here/.before.$$" && mv -f "$here/.before.$$" "$here/before"; } 2>/dev/null
 }
 if [ -n "$place" ] && { [ "$place" = unknown ] || newer; }; then look; fi
 
 # The hook that git would have run without us, as git would have run it. Where it fails, that is the answer.
 before() {
-  if [ -n "$place" ] && [ -x "$place/$hook" ]; then "$place/$hook" "$@" || exit; fi
+  if [ -n "$place" ] && [ -x "$place/$hook" ]; then "$place/$hook" "$@"; fi
 }
 
 on() { [ "${GIT_SESSION-}" != 0 ] && [ "${GIT_SESSION_HOOKS-}" != 0 ]; }

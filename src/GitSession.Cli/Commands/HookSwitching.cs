@@ -11,7 +11,9 @@ internal static class HookSwitching
     {
         try
         {
-            new HookSwitch(made.Worktree, made.Git).Sync();
+            var words = new HookInstallText(made.Worktree);
+            foreach (var note in new HookSwitch(made.Worktree, made.Git, () => HookProgram.Find(made.Around)).Sync())
+                made.Around.Error.WriteLine(words.Line(note));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or Refusal or GitFailure)
         {

@@ -30,7 +30,7 @@ internal sealed class InitCommand(Composition made)
                     text.WriteLine($"wrote {path}");
                 if (hooks is not null)
                     words.Write(text, hooks);
-                if (written is [] && hooks is null or { Written: [], Removed: [] })
+                if (written is [] && hooks is null or { Written: [], Removed: [], ToAdd: [] })
                     text.WriteLine("everything is there already: nothing was changed");
             },
             json => InitJson.Members(json, written, hooks, words));

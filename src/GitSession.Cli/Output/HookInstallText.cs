@@ -40,6 +40,9 @@ internal sealed class HookInstallText(Worktree worktree)
         HookNoteKind.LefthookFilesStay => "note: the hooks that lefthook made for these lines are lefthook's; they stay and find nothing to do",
         HookNoteKind.Shared => $"note: git tracks {Show(note.Subject)}; the lines there do nothing in a clone without git session",
         HookNoteKind.SessionStays => $"note: the session stays live: {Show(note.Subject)}",
+        HookNoteKind.HookMoved => $"note: a hook that is not ours lay among ours; it lies in {Show(note.Subject)} now, where it runs as before",
+        HookNoteKind.HookStays => $"note: {Show(note.Subject)} is not ours and cannot move to where your hooks lie; it stays as it is",
+        HookNoteKind.HooksMended => $"note: git was led to {Show(note.Subject)}, which was gone, so that no hook ran; it is there again",
         _ => note.Subject,
     };
 

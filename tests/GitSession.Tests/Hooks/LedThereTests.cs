@@ -104,7 +104,7 @@ public sealed class LedThereTests : IDisposable
         _here.Session("start");
         _here.Commit().Ok.ShouldBeTrue();
 
-        _here.Theirs.Select(line => line.Split(' ')[1]).ShouldBe(["new/pre-commit", "new/pre-commit", "new/prepare-commit-msg"]);
+        _here.Theirs.Select(line => line.Split(' ')[1]).ShouldBe(["new/pre-commit", "new/prepare-commit-msg", "new/pre-commit", "new/prepare-commit-msg"]);
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class ManagerTests : IDisposable
         init.Out.ShouldContain("note: lefthook install makes lefthook call those hooks that it does not call yet\n");
         var local = _here.Git.Read("lefthook-local.yml");
         local.ShouldContain("pre-push:\n  commands:\n    git-session:\n      use_stdin: true\n"
-            + $"      run: \"[ ! -f '{_here.Hooks}/pre-push' ] || sh '{_here.Hooks}/pre-push' \\\"{{1}}\\\" \\\"{{2}}\\\"\"\n");
+            + "      run: \"gs=$(git rev-parse --git-common-dir)/gitsession/hooks/pre-push; [ ! -f \\\"$gs\\\" ] || sh \\\"$gs\\\" \\\"{1}\\\" \\\"{2}\\\"\"\n");
         _here.Run("status", "--porcelain", "lefthook-local.yml").Line.ShouldBeEmpty();
         _here.Run("config", "core.hooksPath").Ok.ShouldBeFalse();
     }
@@ -141,7 +141,30 @@ public sealed class ManagerTests : IDisposable
         _here.Session("uninstall");
 
         wired.ShouldStartWith("# mine\noutput:\n  - summary\n# git-session: begin");
+        wired.ShouldNotContain(_here.Git.Root); // it may be committed
         Snapshot.Of(_here.Root).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_lefthook_is_given_comes_to_ours_from_every_worktree_and_does_nothing_where_there_is_none(bool linked)
+    {
+        _here.Git.Write("lefthook.yml", Lefthook);
+        _here.Session("init");
+        var run = _here.Git.Read("lefthook-local.yml").Split('\n').Select(line => line.Trim()).First(line => line.Contains("/commit-msg;", StringComparison.Ordinal));
+        var line = run["run: \"".Length..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("{1}", "MESSAGE", StringComparison.Ordinal);
+        _here.Run("worktree", "add", "--quiet", "-b", "other", "../linked").OrFail();
+        var place = linked ? "../linked" : ".";
+        _here.Git.Write($"{place}/.ai_context/rules/inst_001_a.md", "");
+
+        _here.Git.Start("sh", ["-c", line], place).WaitForExit();
+        Directory.Delete(_here.Hooks, recursive: true);
+        var nothing = _here.Git.Start("sh", ["-c", line], place);
+        nothing.WaitForExit();
+
+        nothing.ExitCode.ShouldBe(0);
+        _here.Calls.ShouldBe(["hook commit-msg MESSAGE"]);
     }
 
     [Theory]
@@ -159,6 +182,7 @@ public sealed class ManagerTests : IDisposable
 
         init.Out.ShouldContain("to be added by you to lefthook-local.yml:\n    pre-commit:\n      commands:\n");
         _here.Git.Read("lefthook-local.yml").ShouldBe(local);
+        _here.Session("init").Out.ShouldNotContain("everything is there already");
     }
 
     [Fact]

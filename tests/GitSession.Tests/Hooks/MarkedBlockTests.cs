@@ -45,4 +45,36 @@ public class MarkedBlockTests
     {
         MarkedBlock.Remove("a\n# git-session: begin\nx\n").ShouldBe("a\n# git-session: begin\nx\n");
     }
+
+    [Fact]
+    public void A_line_end_that_others_wrote_behind_stays()
+    {
+        MarkedBlock.Remove(MarkedBlock.Append("a", "x\n") + "b\n").ShouldBe("a\nb\n");
+    }
+
+    [Fact]
+    public void A_block_that_is_there_twice_comes_out_twice()
+    {
+        var once = MarkedBlock.Append("a\n", "x\n");
+        var twice = MarkedBlock.Append(once + "b\n", "x\n");
+
+        MarkedBlock.IsInOnce(once).ShouldBeTrue();
+        MarkedBlock.IsInOnce(twice).ShouldBeFalse();
+        MarkedBlock.Remove(twice).ShouldBe("a\nb\n");
+    }
+
+    [Fact]
+    public void What_lies_between_a_block_without_an_end_and_a_whole_one_is_nobodys()
+    {
+        MarkedBlock.Remove(MarkedBlock.Append("# git-session: begin\nmine\n", "x\n")).ShouldBe("# git-session: begin\nmine\n");
+    }
+
+    [Fact]
+    public void A_block_behind_a_byte_order_mark_is_found()
+    {
+        var with = MarkedBlock.Insert(ExactText.ByteOrderMark + "a\n", ExactText.ByteOrderMark.Length, "x\n");
+
+        MarkedBlock.IsIn(with).ShouldBeTrue();
+        MarkedBlock.Remove(with).ShouldBe(ExactText.ByteOrderMark + "a\n");
+    }
 }

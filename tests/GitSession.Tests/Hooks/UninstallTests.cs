@@ -65,6 +65,69 @@ public sealed class UninstallTests : IDisposable
     }
 
     [Fact]
+    public void What_was_added_behind_a_last_line_without_an_end_stands_on_its_own_line_afterwards()
+    {
+        _here.Run("config", "core.hooksPath", ".githooks");
+        File.WriteAllText(_here.Git[".git/config"], _here.Git.Read(".git/config").TrimEnd('\n'));
+        _here.Session("init");
+        _here.Run("config", "foo.bar", "1");
+
+        _here.Session("uninstall");
+
+        _here.Run("config", "foo.bar").Line.ShouldBe("1");
+        _here.Run("config", "core.hooksPath").Line.ShouldBe(".githooks");
+    }
+
+    [Fact]
+    public void A_configuration_with_a_byte_order_mark_gets_one_block_and_loses_it_again()
+    {
+        File.WriteAllBytes(_here.Git[".git/config"], [0xEF, 0xBB, 0xBF, .. File.ReadAllBytes(_here.Git[".git/config"])]);
+        var before = Snapshot.Of(_here.Root);
+
+        _here.Session("init");
+        var again = _here.Session("init");
+        _here.Session("uninstall");
+
+        again.Out.ShouldBe("everything is there already: nothing was changed\n");
+        Snapshot.Of(_here.Root).ShouldBe(before);
+    }
+
+    [Fact]
+    public void A_block_that_is_there_twice_is_one_after_init_and_none_after_uninstall()
+    {
+        var before = _here.Git.Read(".git/config");
+        _here.Session("init");
+        var block = _here.Git.Read(".git/config").Replace(before, "", StringComparison.Ordinal);
+        File.AppendAllText(_here.Git[".git/config"], block);
+
+        _here.Session("init");
+        var mended = _here.Git.Read(".git/config");
+        File.AppendAllText(_here.Git[".git/config"], block);
+        _here.Session("uninstall");
+
+        mended.ShouldBe(block + before);
+        _here.Git.Read(".git/config").ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_repository_without_the_directory_of_what_git_overlooks_has_none_afterwards(bool lefthook)
+    {
+        if (lefthook)
+            _here.Git.Write("lefthook.yml", "pre-commit:\n  commands: {}\n");
+        Directory.Delete(_here.Git[".git/info"], recursive: true);
+        var before = Snapshot.Of(_here.Root);
+        _here.Session("init").Code.ShouldBe(0);
+        _here.Session("start").Code.ShouldBe(0);
+        _here.Session("close").Code.ShouldBe(0);
+
+        _here.Session("uninstall");
+
+        Snapshot.Of(_here.Root).ShouldBe(before);
+    }
+
+    [Fact]
     public void A_second_init_changes_nothing()
     {
         _here.Hook(".git/hooks/commit-msg");
@@ -127,7 +190,7 @@ public sealed class UninstallTests : IDisposable
             wrote journal/.gitkeep
             wrote .git/gitsession/hooks.config
             wrote .git/config
-            wrote .git/gitsession/hooks (30 files)
+            wrote .git/gitsession/hooks (31 files)
 
             """);
         uninstall.ShouldBe("""

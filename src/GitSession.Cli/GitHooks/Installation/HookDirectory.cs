@@ -9,13 +9,14 @@ namespace GitSession.Cli.GitHooks.Installation;
 /// </summary>
 /// <param name="place">Where hooks lay before, as configured; empty where a hook manager calls the scripts.</param>
 /// <param name="root">The worktree that a relative place is seen from.</param>
-internal sealed class HookDirectory(HookHome home, string place, string root)
+/// <param name="own">What may be written over.</param>
+internal sealed class HookDirectory(HookHome home, string place, string root, OwnHooks own)
 {
-    // A relative place is relative to the worktree that a hook runs in, which is git's current directory then (proc(5)).
-    private const string CurrentDirectory = "/proc/self/cwd";
-
     // Git behaves otherwise as soon as one of these is there (githooks(5)), so that no script may stand for one that is not.
     private static readonly string[] ByExistence = ["proc-receive", "push-to-checkout", "fsmonitor-watchman", "reference-transaction", "post-index-change"];
+
+    // And of these it expects what only the user's does: a script that outlives the user's would answer for it.
+    private static readonly string[] OnlyLinks = ["proc-receive", "push-to-checkout"];
 
     /// <summary>Brings it to where it should be; answers the files that had to be written.</summary>
     /// <param name="program">What the scripts run where `git-session` is not on PATH.</param>
@@ -24,7 +25,11 @@ internal sealed class HookDirectory(HookHome home, string place, string root)
     {
         Directory.CreateDirectory(home.Directory);
         List<string> written = [];
-        Script(HookScripts.Shared, HookScripts.Shared, written);
+        Put(Path.Combine(home.Directory, HookScripts.Shared), HookScripts.Read(HookScripts.Shared), script: true, written);
+        if (place is "")
+            Delete(Path.Combine(home.Directory, HookScripts.PassOn));
+        else
+            Script(HookScripts.PassOn, HookScripts.PassOn, written);
         foreach (var name in HookNames.Ours)
         {
             if (on || place is "" || HookNames.Always.Contains(name) || IsThere(name) || Link(name) is null)
@@ -41,8 +46,8 @@ internal sealed class HookDirectory(HookHome home, string place, string root)
     private void Other(string name, List<string> written)
     {
         if (place is "")
-            File.Delete(Path.Combine(home.Directory, name));
-        else if (IsThere(name))
+            Delete(Path.Combine(home.Directory, name));
+        else if (IsThere(name) && !(OnlyLinks.Contains(name) && Link(name) is not null))
             Script(name, HookScripts.PassOn, written);
         else if (Link(name) is not null)
             Lead(name, written);
@@ -58,14 +63,20 @@ internal sealed class HookDirectory(HookHome home, string place, string root)
         return File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & AnyExecute) is not UnixFileMode.None);
     }
 
-    private string? Link(string name) =>
-        OperatingSystem.IsWindows() ? null
-        : Path.IsPathRooted(place) ? Path.Combine(place, name)
-        : Directory.Exists(CurrentDirectory) ? Path.Combine(CurrentDirectory, place, name)
-        : null;
+    private string? Link(string name) => OwnHooks.LinkTo(place, name);
 
-    private void Script(string name, string script, List<string> written) =>
-        Put(Path.Combine(home.Directory, name), HookScripts.Read(script), script: true, written);
+    private void Script(string name, string script, List<string> written)
+    {
+        var file = Path.Combine(home.Directory, name);
+        if (own.Has(file))
+            Put(file, HookScripts.Read(script), script: true, written);
+    }
+
+    private void Delete(string file)
+    {
+        if (own.Has(file))
+            File.Delete(file);
+    }
 
     private static void Put(string file, byte[] content, bool script, List<string> written)
     {
@@ -78,7 +89,7 @@ internal sealed class HookDirectory(HookHome home, string place, string root)
     private void Lead(string name, List<string> written)
     {
         var file = Path.Combine(home.Directory, name);
-        if (Link(name) is not { } target || new FileInfo(file).LinkTarget == target)
+        if (Link(name) is not { } target || new FileInfo(file).LinkTarget == target || !own.Has(file))
             return;
         HookFile.Link(file, target);
         written.Add(file);

@@ -17,4 +17,13 @@ internal enum HookNoteKind
 
     /// <summary>A session stays live.</summary>
     SessionStays,
+
+    /// <summary>A hook of somebody else's lay where git looks for ours, and lies where hooks lay before now.</summary>
+    HookMoved,
+
+    /// <summary>One that could not be moved.</summary>
+    HookStays,
+
+    /// <summary>The directory that git was led to was gone, and is there again.</summary>
+    HooksMended,
 }

@@ -18,18 +18,20 @@ internal sealed class InstallHooks(Worktree worktree, GitProcess git, string pro
         var hooks = Path.GetFullPath(before.Worktree ?? before.Place, worktree.Root);
         if (Array.Find([home.Common, before.Place, program], path => path.Contains('\n', StringComparison.Ordinal)) is { } broken)
             throw new Refusal(RefusalReason.LineEndInPath, broken);
+        // The lock of the configuration comes first: where it cannot be had nothing is begun.
+        using var configuration = new ConfigFile(home.Repository);
+        var own = new OwnHooks(home, before.Place);
+        var report = new HookReport { Notes = new ForeignHooks(home, own, Path.GetFullPath(before.Place, worktree.Root)).MoveOut() };
         var manager = HookManagers.All.FirstOrDefault(manager => manager.Owns(worktree, home, hooks));
-        var report = Fill(home, before, manager).With(HookManagers.Unwire(worktree, home, hooks, manager));
+        report = report.With(Fill(home, before, manager, own, configuration)).With(HookManagers.Unwire(worktree, home, hooks, manager));
         return manager is null ? report.With(Note(before, home)) : report.With(manager.Wire(worktree, home, hooks));
     }
 
-    // The lock of the configuration comes first: where it cannot be had nothing is begun.
-    private HookReport Fill(HookHome home, HooksBefore before, HookManager? manager)
+    private HookReport Fill(HookHome home, HooksBefore before, HookManager? manager, OwnHooks own, ConfigFile configuration)
     {
-        using var configuration = new ConfigFile(home.Repository);
         var registry = new SessionRegistry(home);
         using var turn = Disk.Try(home.Registry, registry.Lock);
-        var directory = new HookDirectory(home, manager is null ? before.Place : "", worktree.Root);
+        var directory = new HookDirectory(home, manager is null ? before.Place : "", worktree.Root, own);
         var written = Disk.Try(home.Directory, () => directory.Fill(program, registry.Update(Worktrees()))).ToList();
         if (manager is null)
             Include(home, written);

@@ -22,12 +22,12 @@ internal sealed class LefthookHooks : HookManager
     public override HookReport Wire(Worktree worktree, HookHome home, string hooks)
     {
         var file = Configuration(worktree, "-local") ?? Path.Combine(worktree.Root, LocalBeside(Configuration(worktree, "")));
-        var (text, lines) = (ExactText.Read(file), ExactText.Of(Lines(home)));
+        var (text, lines) = (ExactText.Read(file), ExactText.Of(Lines()));
         if (text?.Contains(lines, StringComparison.Ordinal) == true)
             return new HookReport { Manager = Name };
         var wired = text is null ? MarkedBlock.File(lines) : MarkedBlock.IsIn(text) || IsOpen(file, text) ? Replaced(text, lines) : null;
         if (wired is null)
-            return new HookReport { Manager = Name, ToAdd = [new LinesToAdd(file, Lines(home))] };
+            return new HookReport { Manager = Name, ToAdd = [new LinesToAdd(file, Lines())] };
         Disk.Try(file, () => new AtomicFile(worktree.Drafts).Write(file, ExactText.Bytes(wired)));
         var report = new HookReport { Manager = Name, Written = [file], Notes = [new HookNote(HookNoteKind.RunLefthookInstall, file)] };
         return text is null ? report.With(Ignore(worktree, home, file)) : report;
@@ -85,19 +85,17 @@ internal sealed class LefthookHooks : HookManager
         }
     }
 
-    private static string Lines(HookHome home) => string.Concat(HookNames.Ours.Select(name => $"""
+    private static string Lines() => string.Concat(HookNames.Ours.Select(name => $"""
         {name}:
           commands:
             git-session:{(name is "pre-push" ? "\n      use_stdin: true" : "")}
-              run: {Quoted(Run(home, name))}
+              run: {Quoted(Run(name))}
 
         """));
 
-    private static string Run(HookHome home, string name)
-    {
-        var script = ShellQuote.Of(Path.Combine(home.Directory, name));
-        return $"[ ! -f {script} ] || sh {script}{Arguments(name)}";
-    }
+    // A local file may be committed all the same: it says nothing of this machine, and does nothing where this program was never set up.
+    private static string Run(string name) =>
+        $"gs=$(git rev-parse --git-common-dir)/gitsession/hooks/{name}; [ ! -f \"$gs\" ] || sh \"$gs\"{Arguments(name)}";
 
     // Lefthook puts these in as they are; a path may have spaces.
     private static string Arguments(string name) => name switch

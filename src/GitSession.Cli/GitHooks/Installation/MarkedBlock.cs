@@ -23,24 +23,35 @@ internal static class MarkedBlock
 
     public static bool IsIn(string text) => Find(text) is not null;
 
-    /// <summary>The text without the block; null where that is no file any more.</summary>
+    /// <summary>Whether it is there, and as often as it should be: a copied text may have it twice.</summary>
+    public static bool IsInOnce(string text) => Find(text) is var (from, to) && !IsIn(text.Remove(from, to - from));
+
+    /// <summary>The text without the block, however often it is there; null where that is no file any more.</summary>
     public static string? Remove(string text)
     {
-        if (Find(text) is not var (from, to))
-            return text;
-        var mark = text[from..text.IndexOf('\n', from)];
-        var rest = text.Remove(from, to - from);
-        if (mark.EndsWith(WithGap, StringComparison.Ordinal) && from > 0)
-            rest = rest.Remove(from - 1, 1);
-        return rest is "" && mark.EndsWith(Whole, StringComparison.Ordinal) ? null : rest;
+        var isWhole = false;
+        while (Find(text) is var (from, to))
+        {
+            var mark = text[from..text.IndexOf('\n', from)];
+            isWhole |= mark.EndsWith(Whole, StringComparison.Ordinal);
+            // The line end before the block goes with it only while nobody wrote behind it, who needs it by now.
+            var gap = mark.EndsWith(WithGap, StringComparison.Ordinal) && from > 0 && to == text.Length ? 1 : 0;
+            text = text.Remove(from - gap, to - from + gap);
+        }
+        return text is "" && isWhole ? null : text;
     }
 
     private static (int From, int To)? Find(string text)
     {
-        var from = text.StartsWith(Begin, StringComparison.Ordinal) ? 0 : text.IndexOf("\n" + Begin, StringComparison.Ordinal) + 1;
-        if (from is 0 && !text.StartsWith(Begin, StringComparison.Ordinal))
+        var top = text.StartsWith(ExactText.ByteOrderMark, StringComparison.Ordinal) ? ExactText.ByteOrderMark.Length : 0;
+        var first = string.CompareOrdinal(text, top, Begin, 0, Begin.Length) is 0 ? top : text.IndexOf("\n" + Begin, StringComparison.Ordinal) + 1;
+        if (first is 0 && !text.StartsWith(Begin, StringComparison.Ordinal))
             return null;
-        var end = text.IndexOf(End, from, StringComparison.Ordinal);
-        return end < 0 ? null : (from, end + End.Length);
+        var end = text.IndexOf(End, first, StringComparison.Ordinal);
+        if (end < 0)
+            return null;
+        // One that lost its end is nobody's, also where another follows.
+        var last = text.LastIndexOf("\n" + Begin, end, end - first + 1, StringComparison.Ordinal) + 1;
+        return (Math.Max(first, last), end + End.Length);
     }
 }

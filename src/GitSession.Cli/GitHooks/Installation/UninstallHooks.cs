@@ -15,9 +15,12 @@ internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
         var hooks = Path.GetFullPath(before.Worktree ?? before.Place, worktree.Root);
         var report = Configuration(home);
         report = report.With(HookManagers.Unwire(worktree, home, hooks));
-        report = new[] { home.Configuration, home.Directory, home.Registry }.Aggregate(report, Remove);
+        report = Remove(report, home.Configuration);
+        report = report.With(Hooks(home, before.Place));
+        report = Remove(report, home.Registry);
         if (live is [])
             report = Forget(home, report);
+        RemoveEmpty(Path.Combine(home.Common, "info"), report);
         return report with { Notes = report.Notes.AddRange(live.Select(session => new HookNote(HookNoteKind.SessionStays, session))) };
     }
 
@@ -30,6 +33,25 @@ internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
         return configuration.Change(MarkedBlock.Remove(configuration.Text) ?? "") ? new HookReport { Written = [home.Repository] } : new HookReport();
     }
 
+    // What others put among ours goes where hooks lay before; what cannot go there stays, and is all that stays.
+    private HookReport Hooks(HookHome home, string place)
+    {
+        var foreign = new ForeignHooks(home, new OwnHooks(home, place), Path.GetFullPath(place, worktree.Root));
+        var notes = foreign.MoveOut();
+        var stay = foreign.Found();
+        var report = stay is [] ? Remove(new HookReport(), home.Directory)
+            : Directory.GetFileSystemEntries(home.Directory).Except(stay).Aggregate(new HookReport(), Remove);
+        return report with { Notes = notes };
+    }
+
+    // Git makes it from a template that need not have it, and what is in it by now was ours.
+    private static void RemoveEmpty(string directory, HookReport report)
+    {
+        var wasOurs = report.Written.Concat(report.Removed).Any(file => Path.GetDirectoryName(file) == directory);
+        if (wasOurs && !Directory.EnumerateFileSystemEntries(directory).Any())
+            Directory.Delete(directory);
+    }
+
     private List<string> Live(HookHome home) =>
         [.. new SessionRegistry(home).Sessions().Concat(SessionRegistry.Of(worktree.Root)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
@@ -37,7 +59,7 @@ internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
     {
         if (Directory.Exists(place))
             Disk.Try(place, () => Directory.Delete(place, recursive: true));
-        else if (File.Exists(place))
+        else if (File.Exists(place) || new FileInfo(place).LinkTarget is not null)
             Disk.Try(place, () => File.Delete(place));
         else
             return report;
