@@ -78,9 +78,13 @@ internal sealed record Worktree(string Root, string GitDirectory, bool Explicit 
     {
         var config = Path.Combine(git, "config");
         return File.Exists(Path.Combine(git, "HEAD")) && File.Exists(config) && File.ReadAllText(config) is var text
-            && !text.Contains("worktree", StringComparison.OrdinalIgnoreCase)
+            && !Array.Exists(text.Split('\n'), SpeaksOfWorktrees)
             && !text.Contains("bare = true", StringComparison.OrdinalIgnoreCase);
     }
+
+    // The condition of an include, such as the one that leads git to our hooks, names a place and settles nothing.
+    private static bool SpeaksOfWorktrees(string line) =>
+        line.Contains("worktree", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("[includeIf \"gitdir:", StringComparison.Ordinal);
 
     private static Worktree Ask(string directory, IReadOnlyDictionary<string, string> environment)
     {

@@ -43,6 +43,17 @@ public sealed class WorktreeTests : IDisposable
     }
 
     [Fact]
+    public void The_include_that_leads_git_to_the_hooks_makes_nobody_ask_git()
+    {
+        _git.Run("init").Code.ShouldBe(0);
+        File.ReadAllText(_git[".git/config"]).ShouldContain("worktrees/");
+
+        var found = Worktree.Find(_git.Root, new Dictionary<string, string>(StringComparer.Ordinal) { ["PATH"] = _git.Home });
+
+        found.ShouldBe(new Worktree(_git.Root, _git[".git"]));
+    }
+
+    [Fact]
     public void Another_worktree_in_the_configuration_is_believed()
     {
         _git.Write("../elsewhere/file.txt", "");
