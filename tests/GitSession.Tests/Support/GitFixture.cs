@@ -37,7 +37,7 @@ public sealed class GitFixture : IDisposable
     /// <summary>Nothing of the machine's: no settings, no identity, no repository inherited from whoever runs the tests.</summary>
     public Dictionary<string, string> Environment => new(StringComparer.Ordinal)
     {
-        ["PATH"] = Path.Combine(Home, "bin") + Path.PathSeparator + System.Environment.GetEnvironmentVariable("PATH"),
+        ["PATH"] = string.Join(Path.PathSeparator, [Path.Combine(Home, "bin"), .. PlacesWithoutUs]),
         ["HOME"] = Home,
         ["GIT_CONFIG_GLOBAL"] = Path.Combine(Home, "gitconfig"),
         ["GIT_CONFIG_NOSYSTEM"] = "1",
@@ -46,6 +46,11 @@ public sealed class GitFixture : IDisposable
         ["GIT_MERGE_AUTOEDIT"] = "no",
         ["GIT_EDITOR"] = "true",
     };
+
+    // A developer may have the program installed; what stands beside git itself stays.
+    private static IEnumerable<string> PlacesWithoutUs =>
+        (System.Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Where(place => !File.Exists(Path.Combine(place, "git-session")) || File.Exists(Path.Combine(place, "git")));
 
     public string this[string path] => Path.Combine(Root, path);
 
