@@ -4,8 +4,8 @@ using GitSession.World;
 namespace GitSession.Cli.GitHooks;
 
 /// <summary>
-/// What commit-msg leaves to post-commit, one thing a line. The file is what the hook's script looks for, so that after most commits
-/// no program is started.
+/// What commit-msg leaves to post-commit, one thing a line. While the file is there post-commit is a script of ours, so that most
+/// commits pay for none.
 /// </summary>
 internal sealed class AfterCommit(Worktree worktree)
 {
@@ -26,20 +26,21 @@ internal sealed class AfterCommit(Worktree worktree)
     /// <summary>The session in which a line wants a progress trailer applied, or null where it wants something else.</summary>
     public static string? IsProgress(string line) => line.StartsWith(ProgressTrailer, StringComparison.Ordinal) ? line[ProgressTrailer.Length..] : null;
 
+    public bool IsLeft => File.Exists(Place);
+
     /// <summary>Leaves what is to be done after this commit, in the place of what a commit left that never came about.</summary>
-    public void Leave(IEnumerable<string> lines)
+    public void Leave(IReadOnlyList<string> lines)
     {
-        var text = string.Concat(lines.Select(line => line + "\n"));
-        if (text is "")
+        if (lines is [])
             Take();
         else
-            Write(text);
+            Write(string.Concat(lines.Select(line => line + "\n")));
     }
 
     /// <summary>What was left; it is left no longer.</summary>
     public IReadOnlyList<string> Take()
     {
-        if (!File.Exists(Place))
+        if (!IsLeft)
             return [];
         var lines = File.ReadAllLines(Place);
         File.Delete(Place);

@@ -24,8 +24,10 @@ internal sealed class CommitMessage(string file, GitProcess git, MessageCleanup 
     {
         EndLine();
         var lines = Lines();
-        var last = Array.Find(lines, IsScissors) ?? Array.FindLast(lines, line => line.Trim() is not "") ?? "";
-        cleanup.Git(last).Run("interpret-trailers", "--in-place", "--no-divider", "--if-exists", "doNothing", "--if-missing", "add", "--trailer", $"{trailer}: {value}", file).OrFail();
+        if (!cleanup.HasComments && new FileInfo(file).Length <= Enough && PlainMessage.EndsWithoutTrailers(string.Join('\n', lines)))
+            File.AppendAllText(file, $"\n{trailer}: {value}\n");
+        else
+            AskGit(lines, trailer, value);
     }
 
     /// <summary>Whether a trailer of this name may be in it; only git can tell whether it is one.</summary>
@@ -36,6 +38,12 @@ internal sealed class CommitMessage(string file, GitProcess git, MessageCleanup 
         git.Run("interpret-trailers", "--parse", "--no-divider", file).OrFail().Text.Split('\n')
             .Where(line => line.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase))
             .Select(line => line[(name.Length + 1)..].Trim());
+
+    private void AskGit(string[] lines, string trailer, string value)
+    {
+        var last = Array.Find(lines, IsScissors) ?? Array.FindLast(lines, line => line.Trim() is not "") ?? "";
+        cleanup.Git(last).Run("interpret-trailers", "--in-place", "--no-divider", "--if-exists", "doNothing", "--if-missing", "add", "--trailer", $"{trailer}: {value}", file).OrFail();
+    }
 
     // A message is in whatever encoding the user has; only ASCII is looked for in it.
     private string[] Lines()

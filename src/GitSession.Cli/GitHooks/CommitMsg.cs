@@ -71,7 +71,12 @@ internal static class CommitMsg
 
     private static int Leave(HookCall call, CommitMessage message, string session)
     {
-        new AfterCommit(call.Made.Worktree).Leave(ToDo(call, message, session));
+        var after = new AfterCommit(call.Made.Worktree);
+        var toDo = ToDo(call, message, session).ToList();
+        if (toDo is [] && !after.IsLeft)
+            return ExitCode.Done;
+        after.Leave(toDo);
+        call.SwitchHooks();
         return ExitCode.Done;
     }
 

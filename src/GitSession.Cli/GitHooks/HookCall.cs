@@ -1,4 +1,5 @@
 using GitSession.Cli.Adapters;
+using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
 
@@ -99,6 +100,19 @@ internal sealed class HookCall(Composition made, IReadOnlyList<string> arguments
         {
             return undone;
         }
+    }
+
+    /// <summary>Brings the hooks to what is live and left now.</summary>
+    public int SwitchHooks() => Switch(hooks => hooks.Sync());
+
+    /// <summary>The same where commit-msg is off: git looks for it, and it is where approvals are judged, only after pre-commit.</summary>
+    public int SwitchHooksOn() => Switch(hooks => hooks.SyncWhereOff());
+
+    private int Switch(Func<HookSwitch, IEnumerable<HookNote>> how)
+    {
+        var words = new HookInstallText(made.Worktree);
+        Say(how(new HookSwitch(made.Worktree, Git, () => HookProgram.Find(made.Around))).Select(words.Line));
+        return ExitCode.Done;
     }
 
     private bool Has(string name) => Path.Exists(Path.Combine(made.Worktree.GitDirectory, name));

@@ -27,6 +27,9 @@ internal sealed class MessageCleanup(GitProcess git, CallingGit calling, bool is
 
     private bool IsAuto => Settings.GetValueOrDefault("core.commentstring") is "auto" || Settings.GetValueOrDefault("core.commentchar") is "auto";
 
+    /// <summary>Whether a line of the message may be a comment of git's.</summary>
+    public bool HasComments => isTyped;
+
     public bool LeavesAnything(string written)
     {
         if (FirstLine(written) is not { } first)

@@ -11,6 +11,7 @@ internal static class PostCommit
     public static int Run(HookCall call)
     {
         var left = new AfterCommit(call.Made.Worktree).Take();
+        call.Softly(call.SwitchHooks);
         if (call.IsPick)
             return ExitCode.Done;
         foreach (var session in left.Select(AfterCommit.IsProgress).OfType<string>())

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Review;
 using GitSession.Text;
@@ -16,20 +15,12 @@ internal static class PreCommit
     {
         if (call.IsOfRebase)
             return ExitCode.Done;
-        call.Softly(() => SwitchOn(call));
+        call.Softly(call.SwitchHooksOn);
         var rules = RuleGate.WithoutApproval(call);
         call.Say(rules.Damaged.Select(damaged => HookText.Warning(damaged)));
         var change = call.Commit.Changes(rules.NeedsLines);
         var ofDocuments = call.Softly(() => Report(call, Damage(call, change)));
         return Math.Max(ofDocuments, rules.Judge(change));
-    }
-
-    // Git looks for commit-msg, in which approvals are judged, only after this hook.
-    private static int SwitchOn(HookCall call)
-    {
-        var words = new HookInstallText(call.Made.Worktree);
-        call.Say(new HookSwitch(call.Made.Worktree, call.Git, () => HookProgram.Find(call.Made.Around)).SyncWhereOff().Select(words.Line));
-        return ExitCode.Done;
     }
 
     private static ImmutableArray<DamagedDocument> Damage(HookCall call, StagedChange change) =>

@@ -64,6 +64,8 @@ internal sealed class HookRepository : IDisposable
         GitFixture.MakeExecutable(program);
     }
 
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
     /// <summary>Types `git session …`.</summary>
     public Answer Session(params string[] arguments)
     {
@@ -74,6 +76,7 @@ internal sealed class HookRepository : IDisposable
             Environment = Environment,
             Out = output,
             Error = error,
+            Time = Time,
             Owner = () => new Owner(4711, DateTimeOffset.UnixEpoch),
             Lives = _ => true,
         });

@@ -1,9 +1,11 @@
+using GitSession.Tests.Support;
+
 namespace GitSession.Tests.Hooks;
 
 /// <summary>Hooks follow the live sessions, and a person can do without them for one command.</summary>
 public sealed class HookSwitchTests : IDisposable
 {
-    private static readonly string[] Switched = ["commit-msg", "post-commit", "post-checkout", "post-merge"];
+    private static readonly string[] Switched = ["commit-msg", "post-checkout", "post-merge"];
 
     private readonly HookRepository _here = new();
 
@@ -109,6 +111,7 @@ public sealed class HookSwitchTests : IDisposable
         var own = _here.Run("rev-parse", "--absolute-git-dir").Line;
 
         File.WriteAllText(Path.Combine(own, "gitsession/after-commit"), "");
+        _here.Session("start", "--beside");
         _here.Commit();
 
         _here.Calls.Count(call => call == "hook post-commit").ShouldBe(1);
@@ -183,6 +186,28 @@ public sealed class HookSwitchTests : IDisposable
 
         Directory.Exists(_here.Hooks).ShouldBeFalse();
         Directory.Exists(_here.Git[".git/gitsession/live"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void After_a_commit_there_is_a_hook_of_ours_only_while_something_was_left_for_it()
+    {
+        var time = new FixedTime();
+        var script = new FileInfo(Path.Combine(_here.Hooks, "post-commit"));
+        _here.Time = time;
+        _here.Session("start");
+        _here.Session("loop", "add", "Call back", "--urgency", "high");
+        var before = script.LinkTarget;
+
+        _here.Git.Write(".git/COMMIT_EDITMSG", "change\n");
+        time.PassMinutes(60);
+        _here.Session("hook", "commit-msg", ".git/COMMIT_EDITMSG");
+        script.Refresh();
+        var between = script.LinkTarget;
+        var said = _here.Session("hook", "post-commit");
+        script.Refresh();
+
+        (before, between, script.LinkTarget).ShouldBe((before.ShouldNotBeNull(), null, before));
+        said.Error.ShouldContain("Call back");
     }
 
     private string[] Scripts() => [.. Switched.Where(name => new FileInfo(Path.Combine(_here.Hooks, name)).LinkTarget is null)];

@@ -32,7 +32,7 @@ internal sealed class HookDirectory(HookHome home, string place, string root, Ow
             Script(HookScripts.PassOn, HookScripts.PassOn, written);
         foreach (var name in HookNames.Ours)
         {
-            if (on || place is "" || HookNames.Always.Contains(name) || IsThere(name) || Link(name) is null)
+            if (IsWanted(name, on) || place is "" || IsThere(name) || Link(name) is null)
                 Script(name, name, written);
             else
                 Lead(name, written);
@@ -42,6 +42,9 @@ internal sealed class HookDirectory(HookHome home, string place, string root, Ow
         Put(home.Before, Encoding.UTF8.GetBytes($"{place}\n{program}\n"), script: false, written);
         return written;
     }
+
+    private bool IsWanted(string name, bool on) =>
+        name is HookNames.AfterCommit ? home.IsSomethingLeft() : on || HookNames.Always.Contains(name);
 
     private void Other(string name, List<string> written)
     {

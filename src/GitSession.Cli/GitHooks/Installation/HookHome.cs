@@ -1,4 +1,5 @@
 using GitSession.Cli.Adapters;
+using GitSession.World;
 
 namespace GitSession.Cli.GitHooks.Installation;
 
@@ -23,6 +24,14 @@ internal sealed record HookHome(string Common)
 
     /// <summary>Where git looks without any configuration.</summary>
     public string Default => Path.Combine(Common, "hooks");
+
+    /// <summary>Whether the commit-msg of any worktree left something to be done after its commit.</summary>
+    public bool IsSomethingLeft()
+    {
+        var linked = Path.Combine(Common, "worktrees");
+        string[] directories = [Common, .. System.IO.Directory.Exists(linked) ? System.IO.Directory.EnumerateDirectories(linked) : []];
+        return Array.Exists(directories, directory => File.Exists(Path.Combine(directory, "gitsession", Paths.AfterCommit)));
+    }
 
     // gitrepository-layout(5): a linked worktree's git directory names the common one in `commondir`.
     public static HookHome Of(Worktree worktree)

@@ -9,6 +9,9 @@ internal static class HookNames
     /// <summary>Those that are ours also while no session is live: documents of ours may be committed and pushed then too.</summary>
     public static IReadOnlyList<string> Always { get; } = ["pre-commit", "pre-push"];
 
+    /// <summary>The one that is ours only from a commit-msg that left something for after the commit until that is done.</summary>
+    public const string AfterCommit = "post-commit";
+
     public static IReadOnlyList<string> Others { get; } =
     [
         "applypatch-msg", "fsmonitor-watchman", "p4-changelist", "p4-post-changelist", "p4-pre-submit", "p4-prepare-changelist", "post-applypatch",
