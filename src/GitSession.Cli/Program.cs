@@ -8,8 +8,13 @@ namespace GitSession.Cli;
 /// <summary>The program: composes, runs, catches once, exits.</summary>
 internal static class Program
 {
+    // Children of git are asked several at once, and for each a thread or two wait for what it says; the pool has one a processor at
+    // once and makes another every half second.
+    private const int WaitingThreads = 32;
+
     public static int Main(string[] arguments)
     {
+        ThreadPool.SetMinThreads(WaitingThreads, WaitingThreads);
         using var output = new SafeWriter(Console.OpenStandardOutput());
         using var error = new SafeWriter(Console.OpenStandardError());
         var code = Run(arguments, Surroundings.OfProcess(output, error));

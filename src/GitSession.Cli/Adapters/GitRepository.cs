@@ -7,6 +7,8 @@ namespace GitSession.Cli.Adapters;
 /// <summary>Git, asked through its own plumbing (docs/decisions/0001).</summary>
 internal sealed class GitRepository(Worktree worktree, GitProcess git) : IRepository
 {
+    private readonly Lazy<GitOutput> _committer = new(() => git.Run("var", "GIT_COMMITTER_IDENT"));
+
     public Head Head()
     {
         var both = git.Run("rev-parse", "--verify", "-q", "HEAD", "--symbolic-full-name", "HEAD");
@@ -52,7 +54,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
     }
 
-    public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress).Read(since, branch, deployments);
+    public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress, _committer).Read(since, branch, deployments);
 
     public PushResult Push() => new GitPush(git, OperationInProgress).Run();
 
@@ -98,7 +100,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     public void RequireIdentity()
     {
         var author = Task.Run(() => git.Run("var", "GIT_AUTHOR_IDENT"));
-        GitOutput[] answers = [git.Run("var", "GIT_COMMITTER_IDENT"), author.GetAwaiter().GetResult()];
+        GitOutput[] answers = [_committer.Value, author.GetAwaiter().GetResult()];
         if (Array.Find(answers, answer => !answer.Ok) is { } unknown)
             throw new Refusal(RefusalReason.NoIdentity, unknown.Error.Trim());
     }

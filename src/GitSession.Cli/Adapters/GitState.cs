@@ -6,7 +6,8 @@ namespace GitSession.Cli.Adapters;
 
 /// <summary>Reads all that a handoff says of git. The questions do not wait for each other: together they take as long as the slowest.</summary>
 /// <param name="operation">What git is in the middle of.</param>
-internal sealed class GitState(GitProcess git, Func<Operation?> operation)
+/// <param name="committer">What git says of who commits.</param>
+internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<GitOutput> committer)
 {
     // More than anyone reads in a handoff.
     private const int MostCommits = 200;
@@ -19,7 +20,7 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation)
     {
         var status = Task.Run(() => git.Run("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal").OrFail().Text);
         var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
-        var me = Task.Run(() => git.Run("var", "GIT_COMMITTER_IDENT"));
+        var me = Task.Run(() => committer.Value);
         var commits = Task.Run(() => Commits(since, branch));
         var worktrees = Task.Run(() => git.Run("worktree", "list", "--porcelain", "-z"));
         var deployment = Task.Run(() => ReadDescribe(git.Run("describe", "--tags", "--long", "--match", deployments, "HEAD")));

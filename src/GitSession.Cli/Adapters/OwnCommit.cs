@@ -24,13 +24,16 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
 
     public string Make(IReadOnlyList<string> paths, string message)
     {
-        var staged = _git.Run(["ls-files", "--stage", "-z", "--", .. paths]).OrFail().Text;
+        // Two answers that are not needed before a tree is built.
+        var staged = Task.Run(() => _git.Run(["ls-files", "--stage", "-z", "--", .. paths]).OrFail().Text);
+        var signs = Task.Run(() => _git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true");
         try
         {
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
                 var (parent, tree) = HeadAndTree();
-                var commit = Build(parent, tree, paths, message);
+                var commit = Build(parent, tree, paths, message, signs);
+                staged.GetAwaiter().GetResult();
                 Stage(paths);
                 if (commit == parent || Move(commit, parent, message))
                     return commit;
@@ -39,7 +42,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         }
         catch
         {
-            Unstage(paths, staged);
+            Unstage(paths, staged.GetAwaiter().GetResult());
             throw;
         }
     }
@@ -50,7 +53,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     private (string? Commit, string? Tree) HeadAndTree() =>
         _git.Run("rev-parse", "-q", "HEAD^{commit}", "HEAD^{tree}") is { Ok: true } head && head.Line.Split('\n') is [var commit, var tree] ? (commit, tree) : (null, null);
 
-    private string Build(string? parent, string? before, IReadOnlyList<string> paths, string message)
+    private string Build(string? parent, string? before, IReadOnlyList<string> paths, string message, Task<bool> signs)
     {
         Directory.CreateDirectory(worktree.Drafts);
         var index = Path.Combine(worktree.Drafts, $"index-{Guid.NewGuid():N}");
@@ -63,7 +66,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
             if (parent is not null && before == tree)
                 return parent;
             string[] ancestry = parent is null ? [] : ["-p", parent];
-            string[] signature = _git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true" ? ["-S"] : [];
+            string[] signature = signs.GetAwaiter().GetResult() ? ["-S"] : [];
             return _git.Run(["commit-tree", tree, .. ancestry, .. signature, "-F", "-"], message, index: null).OrFail().Line;
         }
         finally

@@ -54,7 +54,10 @@ public sealed class PlainMessageTests
     }
 
     private static IEnumerable<string> Messages() =>
-        from first in Lines from second in Lines from third in Lines from fourth in Lines
+        from first in Lines
+        from second in Lines
+        from third in Lines
+        from fourth in Lines
         let lines = new[] { first, second, third, fourth }
         from count in Enumerable.Range(1, lines.Length)
         where Array.TrueForAll(lines[count..], line => line is "") // each beginning once
