@@ -35,7 +35,7 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     public Worktree Worktree => _worktree ??= Worktree.Find(around.Directory, around.Environment);
 
     public IWorkspace Workspace => _workspace ??= SparseWorkspace.IsNeeded(Worktree)
-        ? new SparseWorkspace(new DiskWorkspace(Worktree), Git)
+        ? new SparseWorkspace(new DiskWorkspace(Worktree), Git, new SessionCopies(Worktree))
         : new DiskWorkspace(Worktree);
 
     public IRepository Repository => _repository ??= new GitRepository(Worktree, Git);

@@ -15,6 +15,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
 
     private readonly Containment _inside = new(worktree.Root);
     private readonly AtomicFile _caches = new(worktree.Drafts);
+    private readonly SessionCopies _copies = new(worktree);
 
     // The git directory may lie on another file system, across which nothing is renamed; git ignores this place.
     private AtomicFile Files => new(_inside.Resolve(Paths.LiveSessions + "/.drafts"));
@@ -32,12 +33,17 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         var file = _inside.Resolve(path);
         if (Directory.Exists(file))
             throw new Refusal(RefusalReason.NotAFile, path);
-        Disk.Try(path, () => Files.Write(file, Strict.GetBytes(text)));
+        var content = Strict.GetBytes(text);
+        Disk.Try(path, () => Files.Write(file, content));
+        if (SessionCopies.Concerns(path))
+            _copies.Keep(path, content);
     }
 
     public void Delete(string path)
     {
         var file = _inside.Resolve(path);
+        if (SessionCopies.Concerns(path))
+            _copies.Forget(path);
         if (File.Exists(file))
             Disk.Try(path, () => File.Delete(file));
     }

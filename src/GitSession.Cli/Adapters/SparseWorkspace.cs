@@ -4,9 +4,9 @@ namespace GitSession.Cli.Adapters;
 
 /// <summary>
 /// A worktree in which git leaves files out (git-sparse-checkout(1)): what is left out of it is read from the index.
-/// It is written as any other file is.
+/// It is written as any other file is. A live session that git took away with a directory is put back.
 /// </summary>
-internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorkspace
+internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCopies copies) : IWorkspace
 {
     private HashSet<string>? _leftOut;
 
@@ -30,8 +30,12 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorksp
 
     public void RemoveEmptyFolders(string directory) => disk.RemoveEmptyFolders(directory);
 
-    public IReadOnlyList<string> List(string directory) =>
-        [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> List(string directory)
+    {
+        if (directory is Paths.LiveSessions)
+            PutBackSessions();
+        return [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    }
 
     public DateTimeOffset? WrittenAt(string path) => disk.WrittenAt(path);
 
@@ -47,4 +51,10 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git) : IWorksp
     public IDisposable Lock() => disk.Lock();
 
     public IDisposable? TryLock() => disk.TryLock();
+
+    private void PutBackSessions()
+    {
+        foreach (var (path, text) in copies.Missing().ToList())
+            disk.Write(path, text);
+    }
 }

@@ -29,7 +29,7 @@ internal static class CloseText
             output.WriteLine($"Handoff written: {report.HandoffPath}");
     }
 
-    private static void WritePhase(TextWriter output, PhaseReport phase)
+    public static void WritePhase(TextWriter output, PhaseReport phase)
     {
         output.WriteLine($"{phase.Verdict.ToString().ToUpperInvariant()} {HandoffDocument.Name(phase.Phase)}: {SafeText.OneLine(phase.Detail)}");
         foreach (var note in phase.Notes)

@@ -9,6 +9,9 @@ namespace GitSession.Cleanup;
 /// </summary>
 public sealed class CleanupPhase(IWorkspace workspace, IRepository repository, Processes processes, CleanupSettings settings, TimeProvider time)
 {
+    /// <summary>The detail of a phase in which nothing was done.</summary>
+    public const string Nothing = "nothing to clean up";
+
     /// <param name="registered">The processes of the session.</param>
     /// <param name="owners">The processes that live sessions belong to: nobody's agent is ended.</param>
     /// <param name="dryRun">Says what would be done and does nothing.</param>
@@ -23,7 +26,7 @@ public sealed class CleanupPhase(IWorkspace workspace, IRepository repository, P
             new HistoryCleanup(workspace, repository).Run(dryRun, force),
         ];
         var detail = string.Join("; ", parts.Select(part => part.Summary).Where(summary => summary is not ""));
-        return new PhaseReport(Phase.Cleanup, Worst(parts), detail is "" ? "nothing to clean up" : detail, [.. parts.SelectMany(part => part.Notes)]);
+        return new PhaseReport(Phase.Cleanup, Worst(parts), detail is "" ? Nothing : detail, [.. parts.SelectMany(part => part.Notes)]);
     }
 
     private static Verdict Worst(CleanupPart[] parts) =>

@@ -1,3 +1,5 @@
+using GitSession.Handoffs;
+
 namespace GitSession.Sessions;
 
 /// <summary>How a session is to close.</summary>
@@ -7,4 +9,7 @@ public sealed record CloseRequest(string? Summary = null, bool DryRun = false, b
 {
     /// <summary>Asks what is deployed; answers null where nothing is configured that says so. A dry run does not ask.</summary>
     public Func<string?> AskDeployment { get; init; } = () => null;
+
+    /// <summary>Told what was cleaned up where the session then could not be closed, and no report says it.</summary>
+    public Action<PhaseReport> TellCleanup { get; init; } = _ => { };
 }

@@ -34,7 +34,20 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         var now = Times.Now(time);
         var leaving = session with { Memory = Leave(session, caller, now) };
         var cleanup = new CleanupPhase(workspace, repository, processes, settings.Cleanup, time).Run(session.Processes, Owners(sessions), request.DryRun, request.Force);
-        var state = repository.State(session.HeadAtStart, session.Branch, settings.Deployment.Tags).OfTheUser();
+        try
+        {
+            return HandOff(request, leaving, cleanup, now);
+        }
+        catch (Exception) when (!request.DryRun && cleanup.Detail is not CleanupPhase.Nothing)
+        {
+            request.TellCleanup(cleanup);
+            throw;
+        }
+    }
+
+    private CloseReport HandOff(CloseRequest request, LiveSession leaving, PhaseReport cleanup, DateTimeOffset now)
+    {
+        var state = repository.State(leaving.HeadAtStart, leaving.Branch, settings.Deployment.Tags).OfTheUser();
         var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
         var git = HandoffGit.Phase(state) with { Notes = progress.Notes };
         var report = Render(request, leaving, state, progress, [cleanup, .. ClosePhases.NotYet, git, .. ClosePhases.Planned(request, state)], now);
@@ -42,7 +55,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
             return report;
         var closed = Commit(request, state, report, progress);
         var marked = Mark(closed, now);
-        sessions.Remove(session);
+        new LiveSessions(workspace).Remove(leaving);
         return marked;
     }
 

@@ -84,6 +84,21 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public void A_close_that_could_not_commit_tells_what_it_had_cleaned_up_by_then()
+    {
+        _terminal.Write(".ai_context/config.yaml", "cleanup: { artifacts: [\"*.tmp\"] }\n");
+        _terminal.Write("left.tmp", "");
+        _terminal.Git("config", "commit.gpgSign", "true");
+        _terminal.Git("config", "gpg.program", "/nowhere/gpg");
+        _terminal.Session("start", "Inbox");
+
+        var answer = _terminal.Session("close");
+
+        answer.Code.ShouldBe(4);
+        answer.Error.ShouldStartWith("PASS Cleanup: 1 artifact removed\n  removed left.tmp\nerror: git commit-tree ");
+    }
+
+    [Fact]
     public void When_the_user_ignores_the_journal_the_entry_is_written_and_that_is_said()
     {
         _terminal.Write(".git/info/exclude", "journal/\n");

@@ -116,6 +116,29 @@ public sealed class RealRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void A_sparse_checkout_that_takes_a_live_session_out_of_the_worktree_loses_nothing_of_it()
+    {
+        _git.MakeACommit("kept/file.txt");
+        _git.Run("init");
+        _git.Run("start", "one");
+        _git.Run("loop", "add", "Insurance callback");
+        _git.Git("add", "--all");
+        _git.Git("commit", "--quiet", "-m", "settings");
+
+        _git.Git("sparse-checkout", "set", "kept");
+        var taken = !Directory.Exists(_git[".ai_context/session"]);
+        var status = Json("status");
+        var closed = _git.Run("close");
+        var next = Json("start", "two");
+
+        taken.ShouldBeTrue();
+        status.GetProperty("focus").GetProperty("description").GetString().ShouldBe("one");
+        status.GetProperty("open_loops")[0].GetProperty("description").GetString().ShouldBe("Insurance callback");
+        closed.Code.ShouldBe(0);
+        next.GetProperty("recovered").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public void A_journal_that_git_ignores_is_written_and_said_not_to_be_committed()
     {
         _git.Write(".gitignore", "/journal/\n");
