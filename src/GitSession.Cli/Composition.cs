@@ -63,6 +63,6 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     public Caller CallerOf(string? session = null)
     {
         var named = session ?? (around.Variable("GIT_SESSION") is { } variable && variable is not "0" ? variable : null);
-        return new Caller(new Lazy<Owner?>(around.Owner), around.Lives, named);
+        return new Caller(new Lazy<Owner?>(around.Owner), around.Lives, named) { RunsIn = around.RunsIn };
     }
 }

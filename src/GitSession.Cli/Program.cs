@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GitSession.Cli.Agents;
 using GitSession.Cli.Commands;
 using GitSession.Cli.GitHooks;
 using GitSession.Cli.Output;
@@ -18,7 +19,7 @@ internal static class Program
         using var output = new SafeWriter(Console.OpenStandardOutput());
         using var error = new SafeWriter(Console.OpenStandardError());
         var code = Run(arguments, Surroundings.OfProcess(output, error));
-        if (HookCommand.IsMeant(arguments))
+        if (HookCommand.IsMeant(arguments) || AgentCommand.IsMeant(arguments))
             return code; // git takes the code for an order, and a terminal that is gone is no reason to give one
         if (!output.TryFlush())
         {
@@ -32,6 +33,8 @@ internal static class Program
     {
         if (HookCommand.IsMeant(arguments))
             return HookCommand.Run(arguments, around);
+        if (AgentCommand.IsMeant(arguments))
+            return AgentCommand.Run(arguments, around);
         var made = new Composition(around, arguments);
         try
         {

@@ -18,7 +18,7 @@ internal sealed record Surroundings
     public required TextWriter Error { get; init; }
 
     /// <summary>What is given to the program on its standard input, opened by who asks for it.</summary>
-    public Func<TextReader> In { get; init; } = () => new StreamReader(Console.OpenStandardInput());
+    public Func<TextReader> In { get; init; } = () => Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput()) : TextReader.Null;
 
     /// <summary>How long a git hook may take before it lets git go on.</summary>
     public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
@@ -33,6 +33,9 @@ internal sealed record Surroundings
     public Func<IReadOnlyList<string>> GitAbove { get; init; } = CallerProcess.GitAbove;
 
     public Func<Owner, bool> Lives { get; init; } = CallerProcess.Lives;
+
+    /// <summary>Whether that very process is this one or one that it runs in.</summary>
+    public Func<Owner, bool> RunsIn { get; init; } = owner => CallerProcess.Is(owner.Pid) && CallerProcess.Lives(owner);
 
     public Processes Processes { get; init; } = SystemProcesses.All;
 

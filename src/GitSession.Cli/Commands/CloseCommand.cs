@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GitSession.Cli.Checks;
+using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
 

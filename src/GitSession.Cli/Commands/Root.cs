@@ -23,6 +23,7 @@ internal static class Root
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
         ("demo", made => new DemoCommand(made).Create()),
+        ("statusline", made => new StatuslineCommand(made).Create()),
         ("completion", made => new CompletionCommand(made).Create()),
     ];
 

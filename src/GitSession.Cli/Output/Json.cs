@@ -19,6 +19,15 @@ internal static class Json
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>An object on one line; null where it has no member.</summary>
+    public static string? Line(Action<Utf8JsonWriter> members)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options with { Indented = false }))
+            json.Block(members);
+        return stream.Length > "{}".Length ? Encoding.UTF8.GetString(stream.ToArray()) : null;
+    }
+
     public static void Block(this Utf8JsonWriter json, Action<Utf8JsonWriter> members)
     {
         json.WriteStartObject();

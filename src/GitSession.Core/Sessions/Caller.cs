@@ -8,4 +8,7 @@ namespace GitSession.Sessions;
 public sealed record Caller(Lazy<Owner?> FoundOwner, Func<Owner, bool> Lives, string? Session = null)
 {
     public Owner? Owner => FoundOwner.Value;
+
+    /// <summary>Whether the caller is that very process or runs in it.</summary>
+    public Func<Owner, bool> RunsIn { get; init; } = _ => false;
 }

@@ -26,6 +26,14 @@ public sealed record LiveSession
 
     public Owner? Owner { get; init; }
 
+    /// <summary>Null where no agent works in it.</summary>
+    public AgentOfSession? Agent { get; init; }
+
+    /// <summary>Null where no agent told.</summary>
+    public TokenUse? Tokens { get; init; }
+
+    public AgentActivity Activity { get; init; } = AgentActivity.None;
+
     /// <summary>What a closedown ends.</summary>
     public ImmutableList<BackgroundProcess> Processes { get; init; } = [];
 

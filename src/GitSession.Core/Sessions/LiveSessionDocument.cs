@@ -27,22 +27,27 @@ public static class LiveSessionDocument
             Owner = map.Map("owner") is { } owner && owner.Number("pid") is { } pid ? new Owner(pid, owner.RequiredTime("started_at")) : null,
             Processes = LiveSessionParts.ReadProcesses(map),
             RemindedAt = map.Time("reminded_at"),
+            Agent = AgentParts.ReadAgent(map),
+            Tokens = AgentParts.ReadTokens(map),
+            Activity = AgentParts.ReadActivity(map),
         };
     }
 
     public static string Render(LiveSession session) =>
-        YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders, Processes(session)]))]), 0, "\n");
+        YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders(session), .. AgentParts.Write(session), Processes(session)]))]), 0, "\n");
 
     /// <summary>The document that is there, with what differs from the session changed in it.</summary>
     public static string Update(string path, string text, LiveSession session)
     {
         var map = YamlMap.Parse(path, text).Map("session");
-        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), Processes(session)]));
+        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), .. AgentParts.Write(session), Processes(session)]));
     }
 
-    // Keys that other parts of the program fill: they are there from the start, and left alone afterwards.
-    private static IEnumerable<(string Key, YamlNode Value)> Placeholders =>
-        [("agent", YamlValue.Null), ("tokens", YamlValue.Null)];
+    // They are there from the start, and left alone where nothing is to be said.
+    private static IEnumerable<(string Key, YamlNode Value)> Placeholders(LiveSession session) =>
+        from key in new[] { (Name: "agent", IsSet: session.Agent is not null), (Name: "tokens", IsSet: session.Tokens is not null) }
+        where !key.IsSet
+        select (key.Name, (YamlNode)YamlValue.Null);
 
     private static IEnumerable<(string Key, YamlNode Value)> Keys(LiveSession session, string humanKey = LiveSessionParts.HumanKey) =>
     [

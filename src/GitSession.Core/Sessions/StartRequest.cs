@@ -14,4 +14,7 @@ public sealed record StartRequest
     public string? Mode { get; init; }
 
     public StartChoice Choice { get; init; }
+
+    /// <summary>The agent that it is for; null where a person starts it.</summary>
+    public AgentOfSession? Agent { get; init; }
 }

@@ -21,9 +21,15 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
     /// <exception cref="Refusal">A session is live that is neither gone nor to be taken over.</exception>
     public StartReport Run(StartRequest request, Caller caller)
     {
+        using var turn = workspace.Lock();
+        return Open(request, caller);
+    }
+
+    /// <summary>The same for who holds the lock.</summary>
+    internal StartReport Open(StartRequest request, Caller caller)
+    {
         var sessions = new LiveSessions(workspace);
         var (focus, mode) = (Phrase.Optional(request.Focus), Phrase.Optional(request.Mode));
-        using var turn = workspace.Lock();
         var now = Times.Now(time);
         var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
@@ -40,6 +46,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             Inherited = Inherited(inheritance),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
+            Agent = request.Agent,
             // What an interrupted session left running is ended by the one that goes on.
             Processes = [.. interrupted.SelectMany(session => session.Processes)],
         };

@@ -36,6 +36,12 @@ public sealed record Settings
     /// <summary>A progress trailer is applied at once, by a commit of ours behind the user's.</summary>
     public bool ProgressOnCommit { get; init; }
 
+    /// <summary>A session ends with its agent's conversation; otherwise it is left to recovery.</summary>
+    public bool CloseOnEnd { get; init; }
+
+    /// <summary>The tokens that an agent has, where it does not say itself.</summary>
+    public int TokenBudget { get; init; } = 200_000;
+
     /// <summary>Documents named, and given to agents, at the start.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 

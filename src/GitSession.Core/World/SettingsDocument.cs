@@ -37,6 +37,8 @@ public static class SettingsDocument
             BeforePush = map.Map("handoff")?.Word("before_push", beneath.BeforePush) ?? beneath.BeforePush,
             RefuseDamaged = map.Map("commit")?.Text("damaged") is { } damaged ? IsRefuse(map, damaged) : beneath.RefuseDamaged,
             ProgressOnCommit = map.Map("progress")?.Truth("on_commit") ?? beneath.ProgressOnCommit,
+            CloseOnEnd = map.Map("agent")?.Truth("close_on_end") ?? beneath.CloseOnEnd,
+            TokenBudget = map.Map("pressure")?.Number("budget") is > 0 and var budget ? budget : beneath.TokenBudget,
             Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(map, document))] : beneath.Documents,
             Sources = map.Map("sources") is { } sources ? ReadSources(sources, beneath.Sources) : beneath.Sources,
         };

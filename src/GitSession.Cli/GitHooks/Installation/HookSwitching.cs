@@ -1,8 +1,7 @@
-using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.World;
 
-namespace GitSession.Cli.Commands;
+namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>What commands do that begin or end sessions: hooks follow, and never cost what was just done.</summary>
 internal static class HookSwitching

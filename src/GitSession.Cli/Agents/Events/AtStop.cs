@@ -1,0 +1,23 @@
+using GitSession.Cli.Output;
+
+namespace GitSession.Cli.Agents.Events;
+
+/// <summary>The agent pauses: what waits is told to the person, once in a while, or kept for the next prompt. It never makes the agent go on.</summary>
+internal static class AtStop
+{
+    private const int Most = 5;
+
+    public static AgentAnswer Run(AgentCall call)
+    {
+        if (call.Session() is not { } session)
+            return AgentAnswer.Nothing;
+        var caller = call.Made.CallerOf(session.Id);
+        if (call.Dialect.TellsPersonAtStop)
+            return call.Reminder.Run(caller) is { IsEmpty: false } due
+                ? new AgentAnswer { ToPerson = string.Join('\n', due.Take(Most).Select(MemoryText.Line)) }
+                : AgentAnswer.Nothing;
+        if (!session.Activity.Held && call.Reminder.IsDue(caller))
+            call.Count(activity => activity with { Held = true });
+        return AgentAnswer.Nothing;
+    }
+}

@@ -1,0 +1,20 @@
+using GitSession.Cli.Output;
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Agents.Events;
+
+/// <summary>
+/// Before a conversation is summarised: everything is on the disk already, and the session keeps when it happened, so that the memory
+/// that follows says what was done since it began.
+/// </summary>
+internal static class BeforeCompaction
+{
+    public static AgentAnswer Run(AgentCall call)
+    {
+        call.Count(activity => activity with { Compactions = activity.Compactions + 1 });
+        var session = call.Follow((live, now) => live with { Activity = live.Activity with { CompactedAt = now } });
+        return session is not null && call.Dialect.TakesContextAtCompaction
+            ? new AgentAnswer { Context = new AgentMemory(MemoryOf.Session(call.Made, session, AgentSource.Compact, null)).Text() }
+            : AgentAnswer.Nothing;
+    }
+}

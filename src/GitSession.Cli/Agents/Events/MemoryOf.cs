@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using GitSession.Cli.Output;
+using GitSession.Cli.Sources;
+using GitSession.Memory;
+using GitSession.Sessions;
+using GitSession.Text;
+
+namespace GitSession.Cli.Agents.Events;
+
+/// <summary>Gathers what an agent is told of its session's memory.</summary>
+internal static class MemoryOf
+{
+    // With more heads than that nobody asks where each entry was committed.
+    private const int MostEntries = 3;
+
+    /// <param name="started">What the start did, where the session was opened now.</param>
+    public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started)
+    {
+        var now = Times.Now(made.Around.Time);
+        return new AgentMemory.Parts(session, source, now)
+        {
+            Entries = [.. session.Inherited.Entries.Take(MostEntries).Select(entry => (entry.Path, entry.Title, Commit(made, entry.Path)))],
+            Started = started,
+            Documents = made.Settings.Documents,
+            Sources = started is null ? [] : OutsideSources.Ask(made),
+            Reminders = started?.Reminders ?? Reminders.Due(session.Memory, session.StartedAt, made.Settings, now),
+            Commits = started is null ? Commits(made, session) : [],
+        };
+    }
+
+    private static string? Commit(Composition made, string path) =>
+        made.Repository.ChangesOf(path, null, 1) is [var last, ..] ? last.Commit[..10] : null;
+
+    private static ImmutableArray<string> Commits(Composition made, LiveSession session) =>
+        session.HeadAtStart is { } start ? made.Repository.CommitsSince(start, session.Branch) ?? [] : [];
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using GitSession.Cli.Sources;
+using GitSession.Memory;
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>
+/// The memory of a session as an agent gets it: instructions first, state last, quoted as data. However much is stored, it stays below
+/// what hosts accept (10,000 characters in Claude Code): the most urgent is there, and where there is more a command that shows it.
+/// </summary>
+internal sealed class AgentMemory(AgentMemory.Parts parts)
+{
+    public const int Most = 9000;
+
+    // One line of somebody's prose must not crowd out everything else.
+    private const int LongestLine = 240;
+
+    private const int MostOfAKind = 12;
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>What it is made of.</summary>
+    internal sealed record Parts(LiveSession Session, AgentSource Source, DateTimeOffset Now)
+    {
+        /// <summary>The entries that it inherited from: where each lies, what it is called, and in which commit it came.</summary>
+        public ImmutableArray<(string Path, string Title, string? Commit)> Entries { get; init; } = [];
+
+        /// <summary>Null where the session went on.</summary>
+        public StartReport? Started { get; init; }
+
+        public IReadOnlyList<string> Documents { get; init; } = [];
+
+        public IReadOnlyList<SourceReport> Sources { get; init; } = [];
+
+        public ImmutableArray<Reminder> Reminders { get; init; } = [];
+
+        /// <summary>The subjects of the commits since the session began, newest first.</summary>
+        public ImmutableArray<string> Commits { get; init; } = [];
+    }
+
+    public string Text()
+    {
+        _text.Append(AgentInstructions.Of(parts.Session.Id, parts.Source));
+        var memory = parts.Session.Memory;
+        Section("Focus", [memory.Focus is { } focus ? Focus(focus) : "nothing is in hand"], "git session focus");
+        Section("Attention stack, most recent first", memory.Stack.Items.Select(Focus), "git session status");
+        Section("Goals", memory.Goals.Select(MemoryText.Line), "git session goal list");
+        var loops = LoopOrder.Sort(memory.Loops);
+        Section("Open loops, high urgency", loops.Where(loop => loop.Urgency is Urgency.High).Select(Loop), "git session loop list");
+        Section("Previous sessions", parts.Entries.Select(Entry), "git session log");
+        Section("Notes from them", parts.Session.Inherited.Notes.Concat(memory.Notes).Select(MemoryText.Line), "git session show");
+        if (parts.Started is { } started)
+            Section("Since the last session", Recovered(started), "git session log");
+        else
+            Done(memory);
+        Section("Open loops", loops.Where(loop => loop.Urgency is not Urgency.High).Select(Loop), "git session loop list");
+        Section("Reminders", parts.Reminders.Select(MemoryText.Line), "git session status");
+        Section("Documents to read first", parts.Documents, "git session start");
+        foreach (var source in parts.Sources)
+            Section(source.Name, source.Lines.DefaultIfEmpty(source.Trouble ?? "nothing"), "git session start");
+        return _text.ToString().TrimEnd('\n');
+    }
+
+    private void Done(WorkingMemory memory)
+    {
+        Section("Done in this session", memory.Handled.Select(MemoryText.Line).Concat(memory.Closed.Select(closed => $"closed loop: {closed.Loop.Description}")), "git session status");
+        Section("Commits since it began", parts.Commits, "git log");
+        Section("Files changed by the agent", parts.Session.Activity.Files.Reverse(), "git status");
+    }
+
+    private static IEnumerable<string> Recovered(StartReport started)
+    {
+        foreach (var recovered in started.Recovered)
+            yield return $"the session \"{recovered.Session.Title}\" was interrupted; its focus and stack are loops now, its entry is {recovered.Entry.Path}";
+        if (started.Restart is { RecoveryDocument: { } document })
+            yield return $"the previous session ended with a closedown; its handoff is {document}, to be read first";
+    }
+
+    private string Focus(Focus focus) => $"{MemoryText.Line(focus, parts.Now)}{Because(focus.Context)}";
+
+    private static string Loop(OpenLoop loop) => $"{MemoryText.Line(loop)}{Because(loop.Context)}";
+
+    private static string Entry((string Path, string Title, string? Commit) entry) =>
+        $"\"{entry.Title}\" ({entry.Path}, {(entry.Commit is { } commit ? $"commit {commit}" : "not committed here")})";
+
+    private static string Because(string? context) => context is null ? "" : $" - {context}";
+
+    // A section that has room for nothing but its pointer is its pointer.
+    private void Section(string heading, IEnumerable<string> lines, string command)
+    {
+        var all = lines.Select(line => QuotedText.Mark + Short(QuotedText.Neutral(line)) + "\n").ToList();
+        if (all is [])
+            return;
+        var room = Most - _text.Length - Room(heading, all.Count, command);
+        var shown = 0;
+        for (var used = 0; shown < Math.Min(all.Count, MostOfAKind) && used + all[shown].Length <= room; shown++)
+            used += all[shown].Length;
+        if (room < 0)
+            return;
+        _text.Append('\n').Append(heading).Append(":\n").AppendJoin("", all.Take(shown));
+        if (shown < all.Count)
+            _text.Append(More(all.Count - shown, command));
+    }
+
+    private static int Room(string heading, int count, string command) => heading.Length + ":\n\n".Length + More(count, command).Length;
+
+    private static string More(int count, string command) => $"({count} more: {command})\n";
+
+    private static string Short(string line)
+    {
+        if (line.Length <= LongestLine)
+            return line;
+        var end = char.IsHighSurrogate(line[LongestLine - 1]) ? LongestLine - 1 : LongestLine;
+        return line[..end] + "…";
+    }
+}

@@ -1,0 +1,39 @@
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>
+/// Finds the session that an agent's conversation belongs to, or opens one for it: two agents in one worktree have one each, and a
+/// conversation that goes on has the one that it had.
+/// </summary>
+public sealed class JoinSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
+{
+    /// <summary>The session, and what its start did where it was opened now.</summary>
+    public (LiveSession Session, StartReport? Started) Run(AgentOfSession agent, AgentSource source, Caller caller)
+    {
+        var sessions = new LiveSessions(workspace);
+        using var turn = workspace.Lock();
+        if (Known(sessions, agent, source, caller) is { } known)
+        {
+            var joined = known with { Agent = agent, Owner = Owner(known, caller) };
+            sessions.Save(joined);
+            return (joined, null);
+        }
+        var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside }, caller);
+        return (report.Session, report);
+    }
+
+    private static LiveSession? Known(LiveSessions sessions, AgentOfSession agent, AgentSource source, Caller caller)
+    {
+        if (caller.Session is not null)
+            return sessions.Find(caller);
+        var live = sessions.All();
+        return live.Find(session => agent.Is(session.Agent))
+            ?? live.Find(session => source is not AgentSource.Startup && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true)
+            ?? live.Find(session => session is { Agent: null, Owner: { } owner } && caller.RunsIn(owner));
+    }
+
+    // A person's shell outlives the agent that was started in it.
+    private static Owner? Owner(LiveSession session, Caller caller) =>
+        session.Owner is { } owner && caller.RunsIn(owner) ? owner : caller.Owner ?? session.Owner;
+}
