@@ -55,9 +55,10 @@ internal static class AgentCommand
 
     private static void Answer(Dialect dialect, AgentEvent of, Surroundings around, AgentTalk talk, CancellationToken until)
     {
-        var there = of.Directory is { } directory && Directory.Exists(directory) ? around with { Directory = Path.GetFullPath(directory) } : around;
         if (of.Kind is AgentEventKind.Other)
             return;
+        var place = of.Directory is { } directory ? Path.GetFullPath(directory, around.Directory) : around.Directory;
+        var there = around with { Directory = Directory.Exists(place) ? place : around.Directory };
         var call = new AgentCall(new Composition(there, []) { Until = until }, dialect, of);
         if (!IsAtHome(call.Made))
             return;

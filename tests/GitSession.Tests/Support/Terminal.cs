@@ -28,6 +28,9 @@ internal sealed class Terminal : IDisposable
 
     public Owner Me { get; set; }
 
+    /// <summary>The processes that the caller runs in.</summary>
+    public HashSet<Owner> Shells { get; } = [];
+
     public Transcript Transcript { get; } = new();
 
     /// <summary>What was shown for a moment.</summary>
@@ -43,7 +46,12 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>Types `git session …` and goes on whatever comes of it.</summary>
-    public Answer Session(params string[] arguments)
+    public Answer Session(params string[] arguments) => Type("", arguments);
+
+    /// <summary>An agent calls, with an event on standard input.</summary>
+    public Answer Agent(string name, string eventName, string sent) => Type(sent, "agent", name, eventName);
+
+    private Answer Type(string input, params string[] arguments)
     {
         var (output, error) = (Writer(), Writer());
         var code = Program.Run(arguments, new Surroundings
@@ -56,6 +64,8 @@ internal sealed class Terminal : IDisposable
             Random = _random,
             Owner = () => Me,
             Lives = owner => !_dead.Contains(owner),
+            RunsIn = owner => owner == Me || Shells.Contains(owner),
+            In = () => new StringReader(input),
             Progress = text => Shown += text,
         });
         DateFiles();

@@ -7,6 +7,8 @@ internal sealed record Copilot() : Dialect("copilot")
 {
     public override bool TellsPersonAtStop => false;
 
+    public override bool TakesContextAtPrompt => false;
+
     public override void Write(Utf8JsonWriter json, AgentEvent of, AgentAnswer answer)
     {
         if (of.Kind is AgentEventKind.Start && answer.Context is { } context)

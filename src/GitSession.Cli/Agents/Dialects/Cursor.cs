@@ -7,6 +7,8 @@ internal sealed record Cursor() : Dialect("cursor")
 {
     public override bool TellsPersonAtStop => false;
 
+    public override bool TakesContextAtPrompt => false;
+
     public override void Write(Utf8JsonWriter json, AgentEvent of, AgentAnswer answer)
     {
         if (of.Kind is AgentEventKind.Start && answer.Context is { } context)

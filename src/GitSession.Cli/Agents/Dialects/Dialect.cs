@@ -16,6 +16,9 @@ internal abstract record Dialect(string Name)
     /// <summary>Whether it shows a word to the person at a pause without making the agent go on.</summary>
     public abstract bool TellsPersonAtStop { get; }
 
+    /// <summary>Whether the model hears what a hook answers to a prompt.</summary>
+    public virtual bool TakesContextAtPrompt => true;
+
     /// <summary>Whether it takes a context into the summary that it is about to make.</summary>
     public virtual bool TakesContextAtCompaction => false;
 

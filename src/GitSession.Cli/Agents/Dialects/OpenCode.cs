@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace GitSession.Cli.Agents.Dialects;
 
-/// <summary>OpenCode, whose events our plugin sends and whose answers it takes: a context, and a reason to deny a tool.</summary>
+/// <summary>OpenCode, whose events our plugin sends and whose answers it takes: a context, a reason to deny a tool, a warning.</summary>
 internal sealed record OpenCode() : Dialect("opencode")
 {
     public override bool TellsPersonAtStop => false;
@@ -13,8 +13,10 @@ internal sealed record OpenCode() : Dialect("opencode")
     {
         if (answer.Context is { } context)
             json.WriteString("context", context);
-        if ((answer.Deny ?? answer.Ask) is { } reason)
+        if (answer.Deny is { } reason)
             json.WriteString("deny", reason);
+        if (answer.Ask is { } ask)
+            json.WriteString("warn", ask);
     }
 
     protected override AgentEventKind Kind(string name, AgentPayload sent) => name switch

@@ -9,6 +9,8 @@ internal static class AtPrompt
 {
     public static AgentAnswer Run(AgentCall call)
     {
+        if (!call.Dialect.TakesContextAtPrompt)
+            return Unheard(call);
         var lines = new List<string>();
         if (Phrases.CommandFor(call.Event.Prompt) is { } command)
             lines.Add(AgentText.Meant(command));
@@ -16,6 +18,13 @@ internal static class AtPrompt
         var session = call.Follow((live, now) => Count(before = live, call.Made.Settings, now));
         lines.AddRange(session is null || before is null ? [Closed(call)] : Lines(call, before, session));
         return lines is [] ? AgentAnswer.Nothing : new AgentAnswer { Context = string.Join('\n', lines) };
+    }
+
+    // What nobody would hear is kept for when somebody does.
+    private static AgentAnswer Unheard(AgentCall call)
+    {
+        call.Count(activity => activity with { Prompts = activity.Prompts + 1 });
+        return AgentAnswer.Nothing;
     }
 
     private static LiveSession Count(LiveSession session, Settings settings, DateTimeOffset now) => session with
