@@ -8,7 +8,11 @@ namespace GitSession.Cli.Adapters;
 /// </summary>
 internal sealed class SessionCopies(Worktree worktree)
 {
-    private string Place => Path.Combine(worktree.OwnDirectory, "sessions");
+    public const string Folder = "sessions";
+
+    private string Place => Path.Combine(worktree.OwnDirectory, Folder);
+
+    private string Sessions => Path.Combine(worktree.Root, Paths.LiveSessions);
 
     public static bool Concerns(string path) => Paths.IsBelow(path, Paths.LiveSessions) && Paths.IsLiveSession(path);
 
@@ -18,6 +22,7 @@ internal sealed class SessionCopies(Worktree worktree)
         try
         {
             Directory.CreateDirectory(Place);
+            ForgetRemoved();
             File.WriteAllBytes(CopyOf(path) + ".new", content);
             File.Move(CopyOf(path) + ".new", CopyOf(path), overwrite: true);
         }
@@ -32,12 +37,30 @@ internal sealed class SessionCopies(Worktree worktree)
             File.Delete(CopyOf(path));
     });
 
-    /// <summary>The sessions that are gone from the worktree without having been closed, with their texts.</summary>
-    public IEnumerable<(string Path, string Text)> Missing() =>
-        from copy in Directory.Exists(Place) ? Directory.GetFiles(Place, "*.yaml") : []
-        let path = $"{Paths.LiveSessions}/{Path.GetFileName(copy)}"
-        where !File.Exists(Path.Combine(worktree.Root, path))
-        select (path, File.ReadAllText(copy));
+    /// <summary>The sessions that went with their directory, with their texts; a person removes one file.</summary>
+    public IReadOnlyList<(string Path, string Text)> TakenAway() =>
+        Directory.Exists(Sessions) ? [] : [.. Copies().Select(copy => ($"{Paths.LiveSessions}/{Path.GetFileName(copy)}", Read(copy))).Where(copy => copy.Item2 is not "")];
+
+    private string[] Copies() => Directory.Exists(Place) ? Directory.GetFiles(Place, "*.yaml") : [];
+
+    private void ForgetRemoved()
+    {
+        foreach (var copy in Copies().Where(copy => !File.Exists(Path.Combine(Sessions, Path.GetFileName(copy)))))
+            File.Delete(copy);
+    }
+
+    // Another process may close the session meanwhile.
+    private static string Read(string copy)
+    {
+        try
+        {
+            return File.ReadAllText(copy);
+        }
+        catch (FileNotFoundException)
+        {
+            return "";
+        }
+    }
 
     private string CopyOf(string path) => Path.Combine(Place, Path.GetFileName(path));
 }

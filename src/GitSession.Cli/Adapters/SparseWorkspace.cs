@@ -54,7 +54,7 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
 
     private void PutBackSessions()
     {
-        foreach (var (path, text) in copies.Missing().ToList())
+        foreach (var (path, text) in copies.TakenAway())
             disk.Write(path, text);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class CommitMessage(string file, GitProcess git, MessageCleanup 
     {
         EndLine();
         var lines = Lines();
-        if (!cleanup.HasComments && new FileInfo(file).Length <= Enough && PlainMessage.EndsWithoutTrailers(string.Join('\n', lines)))
+        if (!cleanup.MayHaveComments(lines) && new FileInfo(file).Length <= Enough && PlainMessage.EndsWithoutTrailers(string.Join('\n', lines)))
             File.AppendAllText(file, $"\n{trailer}: {value}\n");
         else
             AskGit(lines, trailer, value);
@@ -42,7 +42,9 @@ internal sealed class CommitMessage(string file, GitProcess git, MessageCleanup 
     private void AskGit(string[] lines, string trailer, string value)
     {
         var last = Array.Find(lines, IsScissors) ?? Array.FindLast(lines, line => line.Trim() is not "") ?? "";
-        cleanup.Git(last).Run("interpret-trailers", "--in-place", "--no-divider", "--if-exists", "doNothing", "--if-missing", "add", "--trailer", $"{trailer}: {value}", file).OrFail();
+        // Git takes a name that begins another for the same one: Session-Id would count as Session (trailer.c, same_token).
+        var exists = Array.Exists(lines, line => line.StartsWith(trailer + ":", StringComparison.OrdinalIgnoreCase)) ? "doNothing" : "add";
+        cleanup.Git(last).Run("interpret-trailers", "--in-place", "--no-divider", "--if-exists", exists, "--if-missing", "add", "--trailer", $"{trailer}: {value}", file).OrFail();
     }
 
     // A message is in whatever encoding the user has; only ASCII is looked for in it.

@@ -27,8 +27,9 @@ internal sealed class MessageCleanup(GitProcess git, CallingGit calling, bool is
 
     private bool IsAuto => Settings.GetValueOrDefault("core.commentstring") is "auto" || Settings.GetValueOrDefault("core.commentchar") is "auto";
 
-    /// <summary>Whether a line of the message may be a comment of git's.</summary>
-    public bool HasComments => isTyped;
+    /// <summary>Whether a line of the message may be a comment, which git takes out.</summary>
+    public bool MayHaveComments(string[] lines) =>
+        isTyped || (Array.Exists(lines, line => line is [var first, ..] && char.IsAscii(first) && !char.IsAsciiLetterOrDigit(first)) && !KeepsComments());
 
     public bool LeavesAnything(string written)
     {
@@ -41,9 +42,9 @@ internal sealed class MessageCleanup(GitProcess git, CallingGit calling, bool is
     /// <param name="last">The last line of what git wrote below the message, or of the message where that is gone.</param>
     public GitProcess Git(string last)
     {
-        if (!isTyped)
+        if (!isTyped && KeepsComments())
             return With(Nothing);
-        return last is [var first, ..] && Auto.Contains(first) && IsAuto ? With(first.ToString()) : git;
+        return last is [var first, ..] && Auto.Contains(first) && IsAuto ? With(first.ToString()) : WithSeparator(git);
     }
 
     // As git does: what a person added to the template counts, a Signed-off-by alone does not.
@@ -83,7 +84,10 @@ internal sealed class MessageCleanup(GitProcess git, CallingGit calling, bool is
     private static string? FirstLine(string text) =>
         text.Split('\n').FirstOrDefault(line => line.Trim() is not "" && !line.StartsWith(SignedOff, StringComparison.Ordinal));
 
-    private GitProcess With(string comment) => git.With([.. git.Options, "-c", $"core.commentChar={comment}"]);
+    private GitProcess With(string comment) => WithSeparator(git.With([.. git.Options, "-c", $"core.commentChar={comment}"]));
+
+    // Another first separator would be put into the user's own trailers (git-interpret-trailers(1), trailer.separators).
+    private static GitProcess WithSeparator(GitProcess git) => git.With([.. git.Options, "-c", "trailer.separators=:"]);
 
     // "<key>\n<value>" NUL; of several the last one counts. It fails where none is set.
     private Dictionary<string, string> ReadSettings()

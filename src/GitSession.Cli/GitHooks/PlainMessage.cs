@@ -27,6 +27,6 @@ internal static class PlainMessage
         return behind is [var next, ..] && char.IsAscii(next) && !char.IsAsciiLetterOrDigit(next);
     }
 
-    // As C's isspace has it; in Latin-1 .NET takes parts of UTF-8 letters for space.
-    private static bool IsBlank(string line) => line.AsSpan().Trim(" \t\v\f\r").IsEmpty;
+    // What git takes for space (ctype.c); in Latin-1 .NET takes parts of UTF-8 letters for it too.
+    private static bool IsBlank(string line) => line.AsSpan().Trim(" \t\r").IsEmpty;
 }

@@ -55,6 +55,29 @@ public sealed class TrailerTests : IDisposable
         _repository.Message.ShouldBe($"add a.txt\n\nSigned-off-by: Robbie <robbie@example.org>\nReviewed-by: A <a@example.org>\nSession: {session.Id}");
     }
 
+    [Theory]
+    [InlineData("Session-Id: 7")]
+    [InlineData("S: x")]
+    public void A_trailer_whose_name_only_begins_alike_is_another(string trailer)
+    {
+        var session = _repository.Start();
+
+        _repository.Commit("a.txt", "a\n", "-m", trailer);
+
+        _repository.Message.ShouldBe($"add a.txt\n\n{trailer}\nSession: {session.Id}");
+    }
+
+    [Fact]
+    public void Behind_a_comment_that_git_takes_out_the_trailer_joins_those_above_it()
+    {
+        var session = _repository.Start();
+
+        _repository.Stage("a.txt", "a\n");
+        _repository.Git("commit", "--quiet", "--cleanup=strip", "-m", "add a.txt\n\nSigned-off-by: A <a@example.org>\n\n# Conflicts:\n#\ta.txt");
+
+        _repository.Message.ShouldBe($"add a.txt\n\nSigned-off-by: A <a@example.org>\nSession: {session.Id}");
+    }
+
     [Fact]
     public void An_amended_commit_keeps_the_session_that_it_has()
     {

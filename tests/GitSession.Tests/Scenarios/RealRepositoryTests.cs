@@ -139,6 +139,27 @@ public sealed class RealRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void A_session_that_a_person_removed_by_hand_stays_removed_in_a_sparse_checkout_too()
+    {
+        _git.MakeACommit("kept/file.txt");
+        _git.Run("init");
+        _git.Git("add", "--all");
+        _git.Git("commit", "--quiet", "-m", "settings");
+        _git.Run("start", "one");
+        _git.Git("sparse-checkout", "set", "kept");
+        _git.Run("status");
+
+        Directory.GetFiles(_git[".ai_context/session"], "*.yaml").ToList().ForEach(File.Delete);
+        var removed = Json("status").GetProperty("session").ValueKind;
+        _git.Run("start", "two");
+        _git.Run("close");
+        _git.Git("sparse-checkout", "reapply");
+
+        removed.ShouldBe(JsonValueKind.Null);
+        Json("status").GetProperty("session").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
     public void A_journal_that_git_ignores_is_written_and_said_not_to_be_committed()
     {
         _git.Write(".gitignore", "/journal/\n");

@@ -26,11 +26,17 @@ internal sealed record HookHome(string Common)
     public string Default => Path.Combine(Common, "hooks");
 
     /// <summary>Whether the commit-msg of any worktree left something to be done after its commit.</summary>
-    public bool IsSomethingLeft()
+    public bool IsSomethingLeft() => OwnDirectories().Any(own => File.Exists(Path.Combine(own, Paths.AfterCommit)));
+
+    /// <summary>Whether any worktree keeps a copy of a live session.</summary>
+    public bool HasCopy(string name) => OwnDirectories().Any(own => File.Exists(Path.Combine(own, SessionCopies.Folder, name)));
+
+    /// <summary>Where each worktree keeps what is ours, whether it is there or not.</summary>
+    public IEnumerable<string> OwnDirectories()
     {
         var linked = Path.Combine(Common, "worktrees");
         string[] directories = [Common, .. System.IO.Directory.Exists(linked) ? System.IO.Directory.EnumerateDirectories(linked) : []];
-        return Array.Exists(directories, directory => File.Exists(Path.Combine(directory, "gitsession", Paths.AfterCommit)));
+        return directories.Select(directory => Path.Combine(directory, "gitsession"));
     }
 
     // gitrepository-layout(5): a linked worktree's git directory names the common one in `commondir`.

@@ -42,14 +42,17 @@ internal sealed class SessionRegistry(HookHome home)
 
     private IEnumerable<FileInfo> Entries() => new DirectoryInfo(home.Registry).EnumerateFiles().Where(file => file.Name is not LockName && file.Name is not ['.', ..]);
 
-    private static bool Holds(FileInfo entry)
+    private bool Holds(FileInfo entry)
     {
         var target = Target(entry);
-        if (entry.Name is Rules ? Files(target, "*.md").Any() : File.Exists(target))
+        if (entry.Name is Rules ? Files(target, "*.md").Any() : File.Exists(target) || IsTakenAway(target))
             return true;
         entry.Delete();
         return false;
     }
+
+    // By a sparse checkout, that is, which leaves the copy (SessionCopies).
+    private bool IsTakenAway(string target) => !Directory.Exists(Path.GetDirectoryName(target)) && home.HasCopy(Path.GetFileName(target));
 
     private void Write(string name, string target)
     {

@@ -1,11 +1,12 @@
 using GitSession.Cli.Adapters;
+using GitSession.World;
 
 namespace GitSession.Cli.GitHooks.Installation;
 
 /// <summary>Takes out what <see cref="InstallHooks"/> and the use of the program put into the git directory and into a hook manager's files.</summary>
 internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
 {
-    private static readonly string[] Derived = ["after-commit", "journal-heads", "journal-index", "tmp", "lock"];
+    private static readonly string[] Derived = [Paths.AfterCommit, Paths.JournalHeads, Paths.JournalIndex, Paths.ProgressCaughtUp, SessionCopies.Folder, "tmp", "lock"];
 
     public HookReport Run()
     {
@@ -72,9 +73,7 @@ internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
         var exclude = Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root);
         if (ExcludedSessions.Remove(worktree, exclude))
             report = report with { Written = report.Written.Add(exclude) };
-        var linked = Path.Combine(home.Common, "worktrees");
-        string[] owners = [home.Common, .. Directory.Exists(linked) ? Directory.GetDirectories(linked) : []];
-        foreach (var own in owners.Select(owner => Path.Combine(owner, "gitsession")).Where(Directory.Exists))
+        foreach (var own in home.OwnDirectories().Where(Directory.Exists).ToList())
         {
             foreach (var name in Derived)
                 Remove(new HookReport(), Path.Combine(own, name));
