@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GitSession.Cli.Agents.Installation;
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
@@ -10,17 +11,22 @@ internal sealed class InitCommand(Composition made)
 {
     private readonly Option<bool> _noHooks = new("--no-hooks") { Description = "Install no git hooks." };
 
+    private readonly Option<string[]> _agents =
+        Shared.WordsOption("--agent", "Wire a coding agent too; may be given several times.", [.. KnownAgents.All.Select(agent => agent.Name)]);
+
     public Command Create() => Shared.Verb(
         "init",
         "Make this repository a home for sessions: .ai_context/, journal/ and hooks, beside which yours still run.",
-        [_noHooks],
+        [_agents, _noHooks],
         Run);
 
     private int Run(ParseResult parsed)
     {
-        // Hooks first: where the git directory cannot be written, nothing is done at all.
+        // What may be refused comes first: where a file of an agent cannot be read or the git directory not be written, nothing is done at all.
+        var planned = new InstallAgents(made.Workspace, made.Around).Plan(parsed.GetValue(_agents) ?? []);
         var hooks = parsed.GetValue(_noHooks) ? null : new InstallHooks(made.Worktree, made.Git, HookProgram.Find(made.Around)).Run();
         var written = new InitWorkspace(made.Workspace).Run();
+        var agents = planned.Write();
         var words = new HookInstallText(made.Worktree);
         return made.Answer(
             parsed,
@@ -30,9 +36,10 @@ internal sealed class InitCommand(Composition made)
                     text.WriteLine($"wrote {path}");
                 if (hooks is not null)
                     words.Write(text, hooks);
-                if (written is [] && hooks is null or { Written: [], Removed: [], ToAdd: [] })
+                AgentInstallText.Write(text, agents);
+                if (written is [] && agents.IsEmpty && hooks is null or { Written: [], Removed: [], ToAdd: [] })
                     text.WriteLine("everything is there already: nothing was changed");
             },
-            json => InitJson.Members(json, written, hooks, words));
+            json => InitJson.Members(json, written, hooks, agents, words));
     }
 }

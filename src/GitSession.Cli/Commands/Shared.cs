@@ -63,6 +63,19 @@ internal static class Shared
         return option;
     }
 
+    /// <summary>An option that may be given several times, each time with one of the words.</summary>
+    public static Option<string[]> WordsOption(string name, string description, string[] words)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = string.Join('|', words), Arity = ArgumentArity.OneOrMore };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value, StringComparer.Ordinal)) is { } unknown)
+                result.AddError($"none of {string.Join(", ", words)}: {unknown.Value}");
+        });
+        option.CompletionSources.Add(words);
+        return option;
+    }
+
     /// <summary>Gives the answer on stdout, as text or as one JSON object, and the talk on stderr.</summary>
     public static int Answer(
         this Composition made, ParseResult parsed, Action<TextWriter> text, Action<Utf8JsonWriter> json, params IEnumerable<Reminder> reminders)

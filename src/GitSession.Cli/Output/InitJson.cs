@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GitSession.Cli.Agents.Installation;
 using GitSession.Cli.GitHooks.Installation;
 
 namespace GitSession.Cli.Output;
@@ -6,18 +7,19 @@ namespace GitSession.Cli.Output;
 /// <summary>What init and uninstall did, for a program.</summary>
 internal static class InitJson
 {
-    public static void Members(Utf8JsonWriter json, IEnumerable<string> written, HookReport? hooks, HookInstallText words)
+    public static void Members(Utf8JsonWriter json, IEnumerable<string> written, HookReport? hooks, AgentReport agents, HookInstallText words)
     {
-        json.Texts("written", written.Concat(hooks?.Written.Select(words.Show) ?? []));
+        json.Texts("written", [.. written, .. hooks?.Written.Select(words.Show) ?? [], .. agents.Written]);
         json.Texts("removed", hooks?.Removed.Select(words.Show) ?? []);
+        json.Texts("notes", AgentInstallText.Notes(agents));
         json.Maybe("hooks", hooks, (inner, report) => HookMembers(inner, report, words));
     }
 
-    public static void Members(Utf8JsonWriter json, HookReport report, HookInstallText words)
+    public static void Members(Utf8JsonWriter json, HookReport report, AgentReport agents, HookInstallText words)
     {
-        json.Texts("written", report.Written.Select(words.Show));
-        json.Texts("removed", report.Removed.Select(words.Show));
-        json.Texts("notes", report.Notes.Select(words.Line));
+        json.Texts("written", [.. agents.Written, .. report.Written.Select(words.Show)]);
+        json.Texts("removed", [.. agents.Removed, .. report.Removed.Select(words.Show)]);
+        json.Texts("notes", [.. AgentInstallText.Notes(agents), .. report.Notes.Select(words.Line)]);
     }
 
     private static void HookMembers(Utf8JsonWriter json, HookReport report, HookInstallText words)

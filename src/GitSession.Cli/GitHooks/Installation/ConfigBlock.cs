@@ -12,13 +12,13 @@ internal static class ConfigBlock
     /// <summary>The configuration with the block: first, so that whoever sets another place later has it; last where one is set already.</summary>
     public static string Put(string text, HookHome home, bool last)
     {
-        var bare = MarkedBlock.Remove(text) ?? "";
+        var bare = MarkedBlock.Hash.Remove(text) ?? "";
         var lines = ExactText.Of(Lines(home));
         var top = bare.StartsWith(ExactText.ByteOrderMark, StringComparison.Ordinal) ? ExactText.ByteOrderMark.Length : 0;
-        return last ? MarkedBlock.Append(bare, lines) : MarkedBlock.Insert(bare, top, lines);
+        return last ? MarkedBlock.Hash.Append(bare, lines) : MarkedBlock.Hash.Insert(bare, top, lines);
     }
 
-    public static bool IsIn(string text, HookHome home) => MarkedBlock.IsInOnce(text) && text.Contains(ExactText.Of(Lines(home)), StringComparison.Ordinal);
+    public static bool IsIn(string text, HookHome home) => MarkedBlock.Hash.IsInOnce(text) && text.Contains(ExactText.Of(Lines(home)), StringComparison.Ordinal);
 
     /// <summary>What the included file says.</summary>
     public static string Included(HookHome home) => $"[core]\n\thooksPath = {Quote(home.Directory)}\n";

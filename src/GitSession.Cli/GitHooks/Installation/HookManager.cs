@@ -20,14 +20,14 @@ internal abstract class HookManager
     /// <summary>Takes the calls out, whoever owns the hooks by now.</summary>
     public abstract HookReport Unwire(Worktree worktree, string hooks);
 
-    protected static bool HasBlock(string file) => ExactText.Read(file) is { } text && MarkedBlock.IsIn(text);
+    protected static bool HasBlock(string file) => ExactText.Read(file) is { } text && MarkedBlock.Hash.IsIn(text);
 
     /// <summary>Takes our lines out of a file, and the file away where it was ours.</summary>
     protected static HookReport TakeOut(AtomicFile files, string file)
     {
-        if (ExactText.Read(file) is not { } text || !MarkedBlock.IsIn(text))
+        if (ExactText.Read(file) is not { } text || !MarkedBlock.Hash.IsIn(text))
             return new HookReport();
-        if (MarkedBlock.Remove(text) is { } rest)
+        if (MarkedBlock.Hash.Remove(text) is { } rest)
         {
             Disk.Try(file, () => files.Write(file, ExactText.Bytes(rest)));
             return new HookReport { Written = [file] };

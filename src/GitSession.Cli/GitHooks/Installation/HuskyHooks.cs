@@ -22,9 +22,9 @@ internal sealed class HuskyHooks : HookManager
         {
             var file = Path.Combine(Path.GetDirectoryName(hooks) ?? "", name);
             var text = ExactText.Read(file);
-            if (text is not null && MarkedBlock.IsIn(text))
+            if (text is not null && MarkedBlock.Hash.IsIn(text))
                 continue;
-            var wired = text is null ? MarkedBlock.File(Lines(name)) : MarkedBlock.Insert(text, AfterInterpreter(text), Lines(name));
+            var wired = text is null ? MarkedBlock.Hash.File(Lines(name)) : MarkedBlock.Hash.Insert(text, AfterInterpreter(text), Lines(name));
             Disk.Try(file, () => Files(worktree).Write(file, ExactText.Bytes(wired)));
             report = report with { Written = report.Written.Add(file) };
         }

@@ -35,7 +35,7 @@ internal sealed class InstallHooks(Worktree worktree, GitProcess git, string pro
         var written = Disk.Try(home.Directory, () => directory.Fill(program, registry.Update(Worktrees()))).ToList();
         if (manager is null)
             Include(home, written);
-        var wanted = manager is not null ? MarkedBlock.Remove(configuration.Text) ?? ""
+        var wanted = manager is not null ? MarkedBlock.Hash.Remove(configuration.Text) ?? ""
             : before.IsOurs && ConfigBlock.IsIn(configuration.Text, home) ? configuration.Text
             : ConfigBlock.Put(configuration.Text, home, before.IsLocal);
         if (configuration.Change(wanted))

@@ -25,7 +25,7 @@ internal sealed class LefthookHooks : HookManager
         var (text, lines) = (ExactText.Read(file), ExactText.Of(Lines()));
         if (text?.Contains(lines, StringComparison.Ordinal) == true)
             return new HookReport { Manager = Name };
-        var wired = text is null ? MarkedBlock.File(lines) : MarkedBlock.IsIn(text) || IsOpen(file, text) ? Replaced(text, lines) : null;
+        var wired = text is null ? MarkedBlock.Hash.File(lines) : MarkedBlock.Hash.IsIn(text) || IsOpen(file, text) ? Replaced(text, lines) : null;
         if (wired is null)
             return new HookReport { Manager = Name, ToAdd = [new LinesToAdd(file, Lines())] };
         Disk.Try(file, () => new AtomicFile(worktree.Drafts).Write(file, ExactText.Bytes(wired)));
@@ -51,7 +51,7 @@ internal sealed class LefthookHooks : HookManager
     {
         var exclude = Exclude(home);
         var (text, line) = (ExactText.Read(exclude), $"/{Path.GetRelativePath(worktree.Root, file).Replace(Path.DirectorySeparatorChar, '/')}\n");
-        var ignoring = text is null ? MarkedBlock.File(line) : MarkedBlock.Insert(MarkedBlock.Remove(text) ?? "", 0, line);
+        var ignoring = text is null ? MarkedBlock.Hash.File(line) : MarkedBlock.Hash.Insert(MarkedBlock.Hash.Remove(text) ?? "", 0, line);
         Disk.Try(exclude, () => new AtomicFile(worktree.Drafts).Write(exclude, ExactText.Bytes(ignoring)));
         return new HookReport { Written = [exclude] };
     }
@@ -59,7 +59,7 @@ internal sealed class LefthookHooks : HookManager
     private static string Exclude(HookHome home) => Path.Combine(home.Common, "info", "exclude");
 
     private static string Replaced(string text, string lines) =>
-        MarkedBlock.Remove(text) is { } rest ? MarkedBlock.Append(rest, lines) : MarkedBlock.File(lines);
+        MarkedBlock.Hash.Remove(text) is { } rest ? MarkedBlock.Hash.Append(rest, lines) : MarkedBlock.Hash.File(lines);
 
     private static string? Configuration(Worktree worktree, string local) =>
         Places.SelectMany(place => Endings.Select(ending => Path.Combine(worktree.Root, place + local + ending))).FirstOrDefault(File.Exists);

@@ -62,7 +62,7 @@ internal sealed class PreCommitHooks : HookManager
 
     private static bool IsCall(string? text) => text?.StartsWith("#!/bin/sh\n# git-session: begin", StringComparison.Ordinal) == true;
 
-    private static string Call(HookHome home, string name) => "#!/bin/sh\n" + MarkedBlock.File(Line(home, name) + "\n");
+    private static string Call(HookHome home, string name) => "#!/bin/sh\n" + MarkedBlock.Hash.File(Line(home, name) + "\n");
 
     private static string Line(HookHome home, string name)
     {

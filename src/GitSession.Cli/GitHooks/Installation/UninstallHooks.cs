@@ -28,10 +28,10 @@ internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
     // The block goes first: from then on git does not look for what goes next.
     private static HookReport Configuration(HookHome home)
     {
-        if (ExactText.Read(home.Repository) is not { } text || !MarkedBlock.IsIn(text))
+        if (ExactText.Read(home.Repository) is not { } text || !MarkedBlock.Hash.IsIn(text))
             return new HookReport();
         using var configuration = new ConfigFile(home.Repository);
-        return configuration.Change(MarkedBlock.Remove(configuration.Text) ?? "") ? new HookReport { Written = [home.Repository] } : new HookReport();
+        return configuration.Change(MarkedBlock.Hash.Remove(configuration.Text) ?? "") ? new HookReport { Written = [home.Repository] } : new HookReport();
     }
 
     // What others put among ours goes where hooks lay before; what cannot go there stays, and is all that stays.

@@ -1,0 +1,58 @@
+// Hands OpenCode's events to `git-session agent opencode EVENT` and its answers back. Where the program is missing it does nothing.
+import { spawn } from "node:child_process"
+
+const PATIENCE = 5000
+
+const call = (cwd, name, event) => new Promise((answer) => {
+  try {
+    const child = spawn("git-session", ["agent", "opencode", name], { cwd, stdio: ["pipe", "pipe", "ignore"], timeout: PATIENCE })
+    let said = ""
+    child.stdout.setEncoding("utf8").on("data", (text) => { said += text })
+    child.stdin.on("error", () => {})
+    child.on("error", () => answer("")).on("close", (code) => answer(code === 0 ? context(said.trim()) : ""))
+    child.stdin.end(JSON.stringify({ hook_event_name: name, cwd, ...event }))
+  } catch {
+    answer("")
+  }
+})
+
+const context = (said) => {
+  if (!said.startsWith("{")) return said
+  try {
+    const answer = JSON.parse(said)
+    return String(answer.hookSpecificOutput?.additionalContext ?? answer.additionalContext ?? answer.context ?? "")
+  } catch {
+    return ""
+  }
+}
+
+export const GitSession = async ({ directory }) => {
+  const known = new Map(), told = new Map(), children = new Set()
+  const tell = (name, id, event) => children.has(id) ? "" : call(directory, name, { session_id: id, ...event })
+  return {
+    event: async ({ event }) => {
+      if (!["session.created", "session.compacted", "session.idle", "session.deleted"].includes(event?.type)) return
+      const info = event.properties?.info, id = info?.id ?? event.properties?.sessionID
+      if (info?.parentID) children.add(id)
+      const answer = await tell(event.type, id, { properties: event.properties })
+      if (answer) known.set(id, answer)
+      if (event.type === "session.deleted") [known, told, children].forEach((memory) => memory.delete(id))
+    },
+    "chat.message": async (input, output) => {
+      const prompt = (output?.parts ?? []).filter((part) => part.type === "text").map((part) => part.text).join("\n")
+      told.set(input.sessionID, await tell("chat.message", input.sessionID, { prompt, model: input.model }))
+    },
+    "tool.execute.before": async (input, output) =>
+      void await tell("tool.execute.before", input.sessionID, { tool_name: input.tool, tool_input: output?.args }),
+    "tool.execute.after": async (input, output) => {
+      const answer = await tell("tool.execute.after", input.sessionID, { tool_name: input.tool, tool_input: input.args, tool_response: output?.output })
+      if (answer && typeof output?.output === "string") output.output += `\n\n${answer}`
+    },
+    "experimental.session.compacting": async (input, output) => {
+      const answer = await tell("experimental.session.compacting", input.sessionID, {})
+      if (answer) output?.context?.push(answer)
+    },
+    "experimental.chat.system.transform": async (input, output) =>
+      void output?.system?.push(...[known.get(input.sessionID), told.get(input.sessionID)].filter(Boolean)),
+  }
+}
