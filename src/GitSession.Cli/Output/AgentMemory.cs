@@ -17,7 +17,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
     // One line of somebody's prose must not crowd out everything else.
     private const int LongestLine = 240;
 
-    private const int MostOfAKind = 12;
+    private const int MostOfAKind = 30;
 
     private readonly StringBuilder _text = new();
 

@@ -1,5 +1,6 @@
 using GitSession.Cli.Output;
 using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Agents.Events;
@@ -14,9 +15,10 @@ internal static class AtPrompt
         var lines = new List<string>();
         if (Phrases.CommandFor(call.Event.Prompt) is { } command)
             lines.Add(AgentText.Meant(command));
-        LiveSession? before = null;
-        var session = call.Follow((live, now) => Count(before = live, call.Made.Settings, now));
-        lines.AddRange(session is null || before is null ? [Closed(call)] : Lines(call, before, session));
+        if (call.Session() is { } session)
+            lines.AddRange(Lines(call, session));
+        else
+            lines.Add(Closed(call));
         return lines is [] ? AgentAnswer.Nothing : new AgentAnswer { Context = string.Join('\n', lines) };
     }
 
@@ -27,28 +29,29 @@ internal static class AtPrompt
         return AgentAnswer.Nothing;
     }
 
-    private static LiveSession Count(LiveSession session, Settings settings, DateTimeOffset now) => session with
+    private static List<string> Lines(AgentCall call, LiveSession session)
+    {
+        var lines = new List<string>();
+        var isTime = IsTime(session, call.Made);
+        if (session.Memory.Focus is null && session.Activity.Prompts == 0)
+            lines.Add(AgentText.Propose(call.Event.Prompt));
+        else if (session.Memory.Focus is null && isTime)
+            lines.Add(AgentText.NothingInHand);
+        if (session.Tokens?.Due is { } share)
+            lines.Add(AgentText.Checkpoint(session.Tokens, share));
+        lines.AddRange(call.Reminder.Run(call.Made.CallerOf(session.Id)).Select(reminder => AgentText.Quoted(MemoryText.Line(reminder))));
+        call.Follow((live, now) => Heard(live) with { RemindedAt = isTime && session.Memory.Focus is null ? now : live.RemindedAt });
+        return lines;
+    }
+
+    private static LiveSession Heard(LiveSession session) => session with
     {
         Activity = session.Activity with { Prompts = session.Activity.Prompts + 1, Held = false },
         Tokens = session.Tokens?.Told(),
-        RemindedAt = IsAdrift(session) && session.Activity.Prompts > 0 && IsTime(session, settings, now) ? now : session.RemindedAt,
     };
 
-    private static IEnumerable<string> Lines(AgentCall call, LiveSession before, LiveSession session)
-    {
-        if (IsAdrift(session) && before.Activity.Prompts == 0)
-            yield return AgentText.Propose(call.Event.Prompt);
-        else if (IsAdrift(session) && before.RemindedAt != session.RemindedAt)
-            yield return AgentText.NothingInHand;
-        if (before.Tokens?.Due is { } share)
-            yield return AgentText.Checkpoint(before.Tokens, share);
-        foreach (var reminder in call.Reminder.Run(call.Made.CallerOf(session.Id)))
-            yield return AgentText.Quoted(MemoryText.Line(reminder));
-    }
-
-    private static bool IsAdrift(LiveSession session) => session.Memory.Focus is null;
-
-    private static bool IsTime(LiveSession session, Settings settings, DateTimeOffset now) => !(now - session.RemindedAt < settings.RemindAfter);
+    private static bool IsTime(LiveSession session, Composition made) =>
+        !(Times.Now(made.Around.Time) - session.RemindedAt < made.Settings.RemindAfter);
 
     private static string Closed(AgentCall call) =>
         call.Made.Workspace.Read(Paths.CompletionMarker) is null ? AgentText.NoSession : AgentText.SessionClosed;

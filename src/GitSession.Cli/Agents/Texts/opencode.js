@@ -9,48 +9,48 @@ const call = (cwd, name, event) => new Promise((answer) => {
     let said = ""
     child.stdout.setEncoding("utf8").on("data", (text) => { said += text })
     child.stdin.on("error", () => {})
-    child.on("error", () => answer("")).on("close", (code) => answer(code === 0 ? context(said.trim()) : ""))
+    child.on("error", () => answer({})).on("close", (code) => answer(code === 0 ? read(said) : {}))
     child.stdin.end(JSON.stringify({ hook_event_name: name, cwd, ...event }))
   } catch {
-    answer("")
+    answer({})
   }
 })
 
-const context = (said) => {
-  if (!said.startsWith("{")) return said
+// { context, deny, warn }: what the model is told, why a tool is not used, what a person may want to know before it is.
+const read = (said) => {
   try {
-    const answer = JSON.parse(said)
-    return String(answer.hookSpecificOutput?.additionalContext ?? answer.additionalContext ?? answer.context ?? "")
+    return JSON.parse(said) ?? {}
   } catch {
-    return ""
+    return {}
   }
 }
 
 export const GitSession = async ({ directory }) => {
   const known = new Map(), told = new Map(), children = new Set()
-  const tell = (name, id, event) => children.has(id) ? "" : call(directory, name, { session_id: id, ...event })
+  const tell = (name, id, event) => children.has(id) ? {} : call(directory, name, { session_id: id, ...event })
   return {
     event: async ({ event }) => {
       if (!["session.created", "session.compacted", "session.idle", "session.deleted"].includes(event?.type)) return
       const info = event.properties?.info, id = info?.id ?? event.properties?.sessionID
       if (info?.parentID) children.add(id)
-      const answer = await tell(event.type, id, { properties: event.properties })
-      if (answer) known.set(id, answer)
+      const { context } = await tell(event.type, id, { properties: event.properties })
+      if (context) known.set(id, context)
       if (event.type === "session.deleted") [known, told, children].forEach((memory) => memory.delete(id))
     },
     "chat.message": async (input, output) => {
       const prompt = (output?.parts ?? []).filter((part) => part.type === "text").map((part) => part.text).join("\n")
-      told.set(input.sessionID, await tell("chat.message", input.sessionID, { prompt, model: input.model }))
+      told.set(input.sessionID, (await tell("chat.message", input.sessionID, { prompt, model: input.model })).context)
     },
-    "tool.execute.before": async (input, output) =>
-      void await tell("tool.execute.before", input.sessionID, { tool_name: input.tool, tool_input: output?.args }),
-    "tool.execute.after": async (input, output) => {
-      const answer = await tell("tool.execute.after", input.sessionID, { tool_name: input.tool, tool_input: input.args, tool_response: output?.output })
-      if (answer && typeof output?.output === "string") output.output += `\n\n${answer}`
+    "tool.execute.before": async (input, output) => {
+      const { deny, warn } = await tell("tool.execute.before", input.sessionID, { tool_name: input.tool, tool_input: output?.args })
+      if (warn) console.warn(warn)
+      if (deny) throw new Error(deny) // how a plugin says no
     },
+    "tool.execute.after": async (input, output) =>
+      void await tell("tool.execute.after", input.sessionID, { tool_name: input.tool, tool_input: input.args, tool_response: output?.output }),
     "experimental.session.compacting": async (input, output) => {
-      const answer = await tell("experimental.session.compacting", input.sessionID, {})
-      if (answer) output?.context?.push(answer)
+      const { context } = await tell("experimental.session.compacting", input.sessionID, {})
+      if (context) output?.context?.push(context)
     },
     "experimental.chat.system.transform": async (input, output) =>
       void output?.system?.push(...[known.get(input.sessionID), told.get(input.sessionID)].filter(Boolean)),

@@ -35,20 +35,19 @@ public sealed class HookCommandTests : IDisposable
     [FactWith("node")]
     public void The_plugin_of_OpenCode_hands_events_on_and_context_back()
     {
-        Stand("printf '%s ' \"$3\" >> calls; cat >> calls; echo >> calls; echo \"context of $3\"");
+        Stand("printf '%s ' \"$3\" >> calls; cat >> calls; echo >> calls; printf '{\"context\":\"context of %s\"}' \"$3\"");
         Plugin("""
             await hooks.event({ event: { type: "session.created", properties: { info: { id: "s1" } } } })
             await hooks.event({ event: { type: "session.created", properties: { info: { id: "s2", parentID: "s1" } } } })
             await hooks.event({ event: { type: "file.edited", properties: { file: "a" } } })
             await hooks["chat.message"]({ sessionID: "s1" }, { parts: [{ type: "text", text: "hi" }] })
             await hooks["tool.execute.before"]({ tool: "bash", sessionID: "s1" }, { args: { command: "ls" } })
-            const done = { output: "a.txt" }
-            await hooks["tool.execute.after"]({ tool: "bash", sessionID: "s1", args: {} }, done)
+            await hooks["tool.execute.after"]({ tool: "bash", sessionID: "s1", args: {} }, { output: "a.txt" })
             const compacting = { context: [] }, chat = { system: [] }
             await hooks["experimental.session.compacting"]({ sessionID: "s1" }, compacting)
             await hooks["experimental.chat.system.transform"]({ sessionID: "s1" }, chat)
             await hooks.event({ event: { type: "session.deleted", properties: { info: { id: "s1" } } } })
-            console.log(JSON.stringify({ done, compacting, chat }))
+            console.log(JSON.stringify({ compacting, chat }))
             """);
 
         var answer = JsonDocument.Parse(Node()).RootElement;
@@ -58,10 +57,28 @@ public sealed class HookCommandTests : IDisposable
             ["session.created", "chat.message", "tool.execute.before", "tool.execute.after", "experimental.session.compacting", "session.deleted"]);
         var prompt = JsonDocument.Parse(calls[1].Split(' ', 2)[1]).RootElement;
         (prompt.GetProperty("session_id").GetString(), prompt.GetProperty("prompt").GetString()).ShouldBe(("s1", "hi"));
-        answer.GetProperty("done").GetProperty("output").GetString().ShouldBe("a.txt\n\ncontext of tool.execute.after");
         answer.GetProperty("compacting").GetProperty("context")[0].GetString().ShouldBe("context of experimental.session.compacting");
         answer.GetProperty("chat").GetProperty("system").EnumerateArray().Select(text => text.GetString())
             .ShouldBe(["context of session.created", "context of chat.message"]);
+    }
+
+    [FactWith("node")]
+    public void The_plugin_of_OpenCode_keeps_a_tool_from_being_used_that_is_denied_and_no_other()
+    {
+        Stand("if grep -q '\"rm\"'; then echo '{\"deny\":\"rule inst_001 forbids it\"}'; else echo '{\"warn\":\"mind inst_002\"}'; fi");
+        Plugin("""
+            const use = async (command) => {
+              try {
+                await hooks["tool.execute.before"]({ tool: "bash", sessionID: "s1" }, { args: { command } })
+                return "used"
+              } catch (error) {
+                return error.message
+              }
+            }
+            console.log(await use("ls"), "-", await use("rm"))
+            """);
+
+        Node().ShouldBe("used - rule inst_001 forbids it\n");
     }
 
     [FactWith("node")]
