@@ -46,23 +46,26 @@ internal sealed class Terminal : IDisposable
     public Answer Session(params string[] arguments)
     {
         var (output, error) = (Writer(), Writer());
-        var code = Program.Run(arguments, new Surroundings
-        {
-            Directory = Directory,
-            Environment = Environment,
-            Out = output,
-            Error = error,
-            Time = Time,
-            Random = _random,
-            Owner = () => Me,
-            Lives = owner => !_dead.Contains(owner),
-            Progress = text => Shown += text,
-        });
+        var code = Program.Run(arguments, Around(output, error));
         DateFiles();
         var answer = new Answer(Placed(output), Placed(error), code);
         Transcript.Add($"git session {string.Join(' ', arguments.Select(Quote))}".TrimEnd(), answer.Out, answer.Error, code);
         return answer;
     }
+
+    /// <summary>What the program finds around it here.</summary>
+    public Surroundings Around(TextWriter output, TextWriter error) => new()
+    {
+        Directory = Directory,
+        Environment = Environment,
+        Out = output,
+        Error = error,
+        Time = Time,
+        Random = _random,
+        Owner = () => Me,
+        Lives = owner => !_dead.Contains(owner),
+        Progress = text => Shown += text,
+    };
 
     public string Git(params string[] arguments) => new GitProcess(Directory, Environment).Run(arguments).OrFail().Text;
 
