@@ -20,6 +20,9 @@ internal sealed record Surroundings
     /// <summary>What is given to the program on its standard input, opened by who asks for it.</summary>
     public Func<TextReader> In { get; init; } = () => Console.IsInputRedirected ? new StreamReader(Console.OpenStandardInput()) : TextReader.Null;
 
+    /// <summary>Standard output as bytes, for what speaks a protocol there, opened by who asks for it.</summary>
+    public Func<Stream> RawOut { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>How long a git hook may take before it lets git go on.</summary>
     public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
 

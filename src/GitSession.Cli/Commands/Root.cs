@@ -22,6 +22,7 @@ internal static class Root
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
+        ("mcp", made => new McpCommand(made).Create()),
         ("demo", made => new DemoCommand(made).Create()),
         ("statusline", made => new StatuslineCommand(made).Create()),
         ("completion", made => new CompletionCommand(made).Create()),

@@ -59,6 +59,7 @@ internal static class Shared
             HelpName = string.Join('|', words),
             CustomParser = result => Word<T>(result, words),
         };
+        option.CompletionSources.Clear(); // an enum brings its own names, each in two cases
         option.CompletionSources.Add(words);
         return option;
     }

@@ -21,6 +21,8 @@ internal sealed class SafeWriter(Stream stream) : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Put(buffer.AsSpan(index, count));
 
+    public override void Flush() => Try(_inner.Flush);
+
     /// <summary>Whether all that was written has arrived: a full disk or a closed terminal is no reason to crash.</summary>
     public bool TryFlush()
     {

@@ -54,25 +54,27 @@ internal sealed class Terminal : IDisposable
     private Answer Type(string input, params string[] arguments)
     {
         var (output, error) = (Writer(), Writer());
-        var code = Program.Run(arguments, new Surroundings
-        {
-            Directory = Directory,
-            Environment = Environment,
-            Out = output,
-            Error = error,
-            Time = Time,
-            Random = _random,
-            Owner = () => Me,
-            Lives = owner => !_dead.Contains(owner),
-            RunsIn = owner => owner == Me || Shells.Contains(owner),
-            In = () => new StringReader(input),
-            Progress = text => Shown += text,
-        });
+        var code = Program.Run(arguments, Around(output, error) with { In = () => new StringReader(input) });
         DateFiles();
         var answer = new Answer(Placed(output), Placed(error), code);
         Transcript.Add($"git session {string.Join(' ', arguments.Select(Quote))}".TrimEnd(), answer.Out, answer.Error, code);
         return answer;
     }
+
+    /// <summary>What the program finds around it here.</summary>
+    public Surroundings Around(TextWriter output, TextWriter error) => new()
+    {
+        Directory = Directory,
+        Environment = Environment,
+        Out = output,
+        Error = error,
+        Time = Time,
+        Random = _random,
+        Owner = () => Me,
+        Lives = owner => !_dead.Contains(owner),
+        RunsIn = owner => owner == Me || Shells.Contains(owner),
+        Progress = text => Shown += text,
+    };
 
     public string Git(params string[] arguments) => new GitProcess(Directory, Environment).Run(arguments).OrFail().Text;
 
