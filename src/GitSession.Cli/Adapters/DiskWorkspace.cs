@@ -39,6 +39,18 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             _copies.Keep(path, content);
     }
 
+    public void Append(string path, string lines)
+    {
+        var file = _inside.Resolve(path);
+        Disk.Try(path, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
+            // One write behind the end as it is then: lines of several processes do not mix (open(2), O_APPEND).
+            using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            stream.Write(Strict.GetBytes(lines));
+        });
+    }
+
     public void Delete(string path)
     {
         var file = _inside.Resolve(path);

@@ -22,6 +22,8 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
 
     public void Write(string path, string text) => disk.Write(path, text);
 
+    public void Append(string path, string lines) => disk.Append(path, lines);
+
     public void Delete(string path) => disk.Delete(path);
 
     public string? Take(string path) => disk.Take(path);

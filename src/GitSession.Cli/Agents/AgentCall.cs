@@ -11,13 +11,30 @@ internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent E
     /// <summary>The session of the agent's conversation; null where none is live.</summary>
     public LiveSession? Session() => new FollowAgent(Made.Workspace, Made.Around.Time).Find(Event.Agent, Caller);
 
+    public string? SessionId() => new FollowAgent(Made.Workspace, Made.Around.Time).FindId(Event.Agent, Caller);
+
     /// <summary>The same, with what changes in it saved.</summary>
     public LiveSession? Follow(Func<LiveSession, DateTimeOffset, LiveSession> decide) =>
         new FollowAgent(Made.Workspace, Made.Around.Time).Run(Event.Agent, Caller, decide);
 
-    /// <summary>The same for what the agent did.</summary>
-    public LiveSession? Count(Func<AgentActivity, AgentActivity> decide) =>
-        Follow((session, _) => session with { Activity = decide(session.Activity), Tokens = Measure(session.Tokens) });
+    /// <summary>What the agent did in that session so far.</summary>
+    public AgentActivity Activity(LiveSession session) => Log.Read(session.Id);
+
+    /// <summary>Keeps what the agent did; nothing where no session is live.</summary>
+    public void Count(ActivityKind kind, params IEnumerable<string> files)
+    {
+        if (SessionId() is { } id)
+            Log.Add(id, kind, files);
+    }
+
+    /// <summary>Keeps how many tokens are used, where the event says it.</summary>
+    public void Measure()
+    {
+        if (Event.Tokens is not null)
+            Follow((session, _) => session with { Tokens = Measure(session.Tokens) });
+    }
+
+    private ActivityLog Log => new(Made.Workspace, Made.Around.Time);
 
     public RemindAfterCommit Reminder => new(Made.Workspace, Made.Settings, Made.Around.Time);
 

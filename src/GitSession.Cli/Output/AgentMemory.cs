@@ -30,6 +30,9 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         /// <summary>Null where the session went on.</summary>
         public StartReport? Started { get; init; }
 
+        /// <summary>The files that the agent changed, in the order of their last change.</summary>
+        public ImmutableList<string> Files { get; init; } = [];
+
         public IReadOnlyList<string> Documents { get; init; } = [];
 
         public IReadOnlyList<SourceReport> Sources { get; init; } = [];
@@ -67,7 +70,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
     {
         Section("Done in this session", memory.Handled.Select(MemoryText.Line).Concat(memory.Closed.Select(closed => $"closed loop: {closed.Loop.Description}")), "git session status");
         Section("Commits since it began", parts.Commits, "git log");
-        Section("Files changed by the agent", parts.Session.Activity.Files.Reverse(), "git status");
+        Section("Files changed by the agent", parts.Files.Reverse(), "git status");
     }
 
     private static IEnumerable<string> Recovered(StartReport started)

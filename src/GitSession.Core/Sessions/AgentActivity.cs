@@ -23,14 +23,27 @@ public sealed record AgentActivity
     /// <summary>When the conversation was last about to be summarised.</summary>
     public DateTimeOffset? CompactedAt { get; init; }
 
-    /// <summary>A reminder of a pause that the agent had no way to tell, and that waits for the next prompt.</summary>
+    /// <summary>A reminder of a pause waits for the next prompt.</summary>
     public bool Held { get; init; }
+
+    /// <summary>When the agent was last told that nothing is in hand.</summary>
+    public DateTimeOffset? NudgedAt { get; init; }
 
     /// <summary>The files that it changed, in the order of their last change, relative to the worktree.</summary>
     public ImmutableList<string> Files { get; init; } = [];
 
-    public bool IsNothing => Equals(None with { Files = Files }) && Files.IsEmpty;
-
-    public AgentActivity Touch(IEnumerable<string> files) =>
-        files.Aggregate(this, (activity, file) => activity with { Files = [.. activity.Files.Remove(file).Add(file).TakeLast(MostFiles)] });
+    /// <summary>The same and one thing more.</summary>
+    /// <param name="text">The file, where it is one.</param>
+    public AgentActivity With(ActivityKind kind, DateTimeOffset at, string text) => kind switch
+    {
+        ActivityKind.Prompt => this with { Prompts = Prompts + 1, Held = false },
+        ActivityKind.Tool => this with { Tools = Tools + 1 },
+        ActivityKind.Failure => this with { Failures = Failures + 1 },
+        ActivityKind.Subagent => this with { Subagents = Subagents + 1 },
+        ActivityKind.Compaction => this with { Compactions = Compactions + 1, CompactedAt = at },
+        ActivityKind.File => this with { Files = [.. Files.Remove(text).Add(text).TakeLast(MostFiles)] },
+        ActivityKind.Held => this with { Held = true },
+        ActivityKind.Nudged => this with { NudgedAt = at },
+        _ => this,
+    };
 }

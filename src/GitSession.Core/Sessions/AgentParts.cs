@@ -16,17 +16,9 @@ internal static class AgentParts
             ? new TokenUse(tokens.Number("used") ?? 0, budget, [.. tokens.Texts("checkpoints").Select(share => int.TryParse(share, out var number) ? number : 0)])
             : null;
 
-    public static AgentActivity ReadActivity(YamlMap map) => map.Map("activity") is not { } activity ? AgentActivity.None : new AgentActivity
-    {
-        Prompts = activity.Number("prompts") ?? 0,
-        Tools = activity.Number("tools") ?? 0,
-        Failures = activity.Number("failures") ?? 0,
-        Subagents = activity.Number("subagents") ?? 0,
-        Compactions = activity.Number("compactions") ?? 0,
-        CompactedAt = activity.Time("compacted_at"),
-        Held = activity.Truth("held") ?? false,
-        Files = [.. activity.Texts("files")],
-    };
+    /// <summary>The beginning of an agent's line: what tells whose conversation it is.</summary>
+    public static string Line(AgentOfSession agent) =>
+        $"  agent: {{ name: {agent.Name}, session: {YamlWriter.Flow(YamlValue.Text(agent.Session))}, ";
 
     /// <summary>The keys of which there is something to say.</summary>
     public static IEnumerable<(string Key, YamlNode Value)> Write(LiveSession session)
@@ -35,8 +27,6 @@ internal static class AgentParts
             yield return ("agent", Write(agent));
         if (session.Tokens is { } tokens)
             yield return ("tokens", Write(tokens));
-        if (!session.Activity.IsNothing)
-            yield return ("activity", Write(session.Activity));
     }
 
     private static YamlMappingNode Write(AgentOfSession agent) => YamlValue.Map(
@@ -49,14 +39,4 @@ internal static class AgentParts
         ("used", YamlValue.Number(tokens.Used)),
         ("budget", YamlValue.Number(tokens.Budget)),
         ("checkpoints", YamlValue.List(tokens.Checkpoints.Select(YamlValue.Number))));
-
-    private static YamlMappingNode Write(AgentActivity activity) => YamlValue.Map(
-        ("prompts", YamlValue.Number(activity.Prompts)),
-        ("tools", YamlValue.Number(activity.Tools)),
-        ("failures", YamlValue.Number(activity.Failures)),
-        ("subagents", YamlValue.Number(activity.Subagents)),
-        ("compactions", YamlValue.Number(activity.Compactions)),
-        ("compacted_at", YamlValue.Time(activity.CompactedAt)),
-        ("held", YamlValue.Truth(activity.Held)),
-        ("files", YamlValue.List(activity.Files.Select(YamlValue.Text))));
 }

@@ -3,16 +3,27 @@ using GitSession.World;
 
 namespace GitSession.Sessions;
 
-/// <summary>Keeps a session's record of what its agent does.</summary>
+/// <summary>Finds the session that an agent's conversation belongs to while it works.</summary>
 public sealed class FollowAgent(IWorkspace workspace, TimeProvider time)
 {
-    /// <summary>The session of an agent's conversation; null where none is live that is its.</summary>
+    private readonly LiveSessions _sessions = new(workspace);
+
+    /// <summary>Its id; null where none is live that is its. Most often files' texts tell, which need not be parsed for it.</summary>
+    public string? FindId(AgentOfSession agent, Caller caller)
+    {
+        if (caller.Session is not null)
+            return _sessions.FindId(caller);
+        return _sessions.IdsOf(agent) is [var id] ? id : Find(agent, caller)?.Id;
+    }
+
+    /// <summary>The session itself.</summary>
     public LiveSession? Find(AgentOfSession agent, Caller caller)
     {
-        var sessions = new LiveSessions(workspace);
         if (caller.Session is not null)
-            return sessions.Find(caller);
-        var live = sessions.All();
+            return _sessions.Find(caller);
+        if (_sessions.IdsOf(agent) is [var id] && _sessions.Read(id) is { } told && agent.Is(told.Agent))
+            return told;
+        var live = _sessions.All();
         return live.Find(session => agent.Is(session.Agent))
             ?? live.Find(session => agent.Session is "" && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true);
     }
@@ -26,7 +37,7 @@ public sealed class FollowAgent(IWorkspace workspace, TimeProvider time)
             return null;
         var after = decide(session, Times.Now(time));
         if (!after.Equals(session))
-            new LiveSessions(workspace).Save(after);
+            _sessions.Save(after);
         return after;
     }
 }

@@ -16,7 +16,8 @@ public sealed class JoinSession(IWorkspace workspace, IRepository repository, Se
         if (Known(sessions, agent, source, caller) is { } known)
         {
             var joined = known with { Agent = agent, Owner = Owner(known, caller) };
-            sessions.Save(joined);
+            if (joined != known)
+                sessions.Save(joined);
             return (joined, null);
         }
         var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside }, caller);

@@ -32,8 +32,6 @@ public sealed record LiveSession
     /// <summary>Null where no agent told.</summary>
     public TokenUse? Tokens { get; init; }
 
-    public AgentActivity Activity { get; init; } = AgentActivity.None;
-
     /// <summary>What a closedown ends.</summary>
     public ImmutableList<BackgroundProcess> Processes { get; init; } = [];
 

@@ -29,7 +29,6 @@ public static class LiveSessionDocument
             RemindedAt = map.Time("reminded_at"),
             Agent = AgentParts.ReadAgent(map),
             Tokens = AgentParts.ReadTokens(map),
-            Activity = AgentParts.ReadActivity(map),
         };
     }
 

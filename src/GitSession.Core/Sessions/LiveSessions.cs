@@ -45,16 +45,30 @@ public sealed class LiveSessions(IWorkspace workspace)
             workspace.Write(path, text);
     }
 
-    public void Remove(LiveSession session) => workspace.Delete(Paths.LiveSession(session.Id));
+    public void Remove(LiveSession session)
+    {
+        workspace.Delete(Paths.LiveSession(session.Id));
+        workspace.Delete(Paths.Activity(session.Id));
+    }
 
     /// <summary>When something was last done in it, in the time zone that it began in.</summary>
-    public DateTimeOffset TouchedAt(LiveSession session) =>
-        workspace.WrittenAt(Paths.LiveSession(session.Id))?.ToOffset(session.StartedAt.Offset) ?? session.StartedAt;
+    public DateTimeOffset TouchedAt(LiveSession session)
+    {
+        DateTimeOffset?[] written = [workspace.WrittenAt(Paths.LiveSession(session.Id)), workspace.WrittenAt(Paths.Activity(session.Id))];
+        return written.Max()?.ToOffset(session.StartedAt.Offset) ?? session.StartedAt;
+    }
 
     private IEnumerable<string> Ids() =>
         workspace.List(Paths.LiveSessions).Where(Paths.IsLiveSession).Select(path => path[(Paths.LiveSessions.Length + 1)..^".yaml".Length]);
 
-    private LiveSession? Read(string id) =>
+    /// <summary>The sessions whose texts say, as this program writes it, that they are of an agent's conversation.</summary>
+    internal List<string> IdsOf(AgentOfSession agent)
+    {
+        var line = AgentParts.Line(agent);
+        return agent.Session is "" ? [] : Ids().Where(id => workspace.Read(Paths.LiveSession(id))?.Contains(line, StringComparison.Ordinal) is true).ToList();
+    }
+
+    internal LiveSession? Read(string id) =>
         workspace.Read(Paths.LiveSession(id)) is { } text ? LiveSessionDocument.Parse(Paths.LiveSession(id), text) : null;
 
     // Until the next start the marker of a closedown says which session it was.

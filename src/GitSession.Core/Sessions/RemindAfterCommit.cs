@@ -14,6 +14,8 @@ public sealed class RemindAfterCommit(IWorkspace workspace, Settings settings, T
     /// <summary>Whether there is something to say after this commit.</summary>
     public bool IsDue(Caller caller) => Due(caller).Reminders is not [];
 
+    public bool IsDue(LiveSession session) => Due(session).Reminders is not [];
+
     /// <summary>What there is to say, and the session remembers that it was said.</summary>
     public ImmutableArray<Reminder> Run(Caller caller)
     {
@@ -26,9 +28,14 @@ public sealed class RemindAfterCommit(IWorkspace workspace, Settings settings, T
 
     private (LiveSession? Session, ImmutableArray<Reminder> Reminders, DateTimeOffset Now) Due(Caller caller)
     {
+        return new LiveSessions(workspace).Find(caller) is { } session ? Due(session) : (null, [], default);
+    }
+
+    private (LiveSession? Session, ImmutableArray<Reminder> Reminders, DateTimeOffset Now) Due(LiveSession session)
+    {
         var now = Times.Now(time);
-        return new LiveSessions(workspace).Find(caller) is { } session && !(now - session.RemindedAt < settings.RemindAfter)
-            ? (session, Reminders.AfterCommit(session.Memory, session.StartedAt, settings, now), now)
-            : (null, [], now);
+        return now - session.RemindedAt < settings.RemindAfter
+            ? (null, [], now)
+            : (session, Reminders.AfterCommit(session.Memory, session.StartedAt, settings, now), now);
     }
 }

@@ -19,6 +19,11 @@ public interface IWorkspace
     /// <exception cref="Refusal">It cannot be written: no space, no permission.</exception>
     void Write(string path, string text);
 
+    /// <summary>
+    /// Adds lines at a text's end at once, whoever else does the same. It waits for no lock and for no disk: what is added may be lost in a crash.
+    /// </summary>
+    void Append(string path, string lines);
+
     /// <summary>Removes a file of ours; one that is not there is no error.</summary>
     void Delete(string path);
 

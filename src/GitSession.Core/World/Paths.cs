@@ -30,6 +30,9 @@ public static class Paths
 
     public static string LiveSession(string id) => $"{LiveSessions}/{id}.yaml";
 
+    /// <summary>The log of what the agent of a live session does.</summary>
+    public static string Activity(string id) => $"{LiveSessions}/{id}.activity.log";
+
     public static string Entry(string id) => $"{Journal}/{id}.md";
 
     public static string Handoff(string id) => $"{Handoffs}/{HandoffPrefix}{id}.md";

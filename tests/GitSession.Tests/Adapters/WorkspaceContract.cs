@@ -18,6 +18,16 @@ public abstract class WorkspaceContract
     }
 
     [Fact]
+    public void Lines_that_are_added_stand_behind_those_that_were_there()
+    {
+        Workspace.Append("log/a", "one\n");
+
+        Workspace.Append("log/a", "zwölf\n");
+
+        Workspace.Read("log/a").ShouldBe("one\nzwölf\n");
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_reads_as_nothing()
     {
         var text = Workspace.Read("journal/none.md");

@@ -39,8 +39,8 @@ public sealed class AgentTests : IDisposable
         _terminal.Agent("claude", "UserPromptSubmit", Sent("two", """ "prompt": "third" """));
 
         Live().Length.ShouldBe(2);
-        Live().Select(file => _terminal.Read(file)).Count(text => text.Contains("session: one", StringComparison.Ordinal) && text.Contains("prompts: 1", StringComparison.Ordinal)).ShouldBe(1);
-        Live().Select(file => _terminal.Read(file)).Count(text => text.Contains("session: two", StringComparison.Ordinal) && text.Contains("prompts: 2", StringComparison.Ordinal)).ShouldBe(1);
+        Live().Select(file => (Text: _terminal.Read(file), Log: _terminal.Read(Log(file)))).OrderBy(session => session.Text.Contains("session: two", StringComparison.Ordinal))
+            .Select(session => session.Log.Split(" prompt\n").Length - 1).ShouldBe([1, 2]);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class AgentTests : IDisposable
         memory.ShouldContain("Attention stack, most recent first:\n> Fix the parser (started just now) - it eats spaces");
         memory.ShouldContain("[LOW] Ask about tabs");
         memory.ShouldContain("Files changed by the agent:\n> lexer.cs");
-        _terminal.Read(Live()[0]).ShouldContain("compactions: 1");
+        _terminal.Read(Log(Live()[0])).ShouldContain(" compaction\n");
     }
 
     [Fact]
@@ -178,6 +178,7 @@ public sealed class AgentTests : IDisposable
 
         var end = _terminal.Agent("claude", "SessionEnd", Sent("one", """ "reason": "other" """));
 
+        Directory.GetFiles(Path.Combine(_terminal.Directory, Paths.LiveSessions)).ShouldBeEmpty();
         (left, Live().Length, end).ShouldBe((1, 0, new Answer("", "", 0)));
         _terminal.Git("log", "-1", "--format=%s").ShouldStartWith("journal: ");
     }
@@ -189,6 +190,8 @@ public sealed class AgentTests : IDisposable
         answer.Error.ShouldBeEmpty();
         return JsonDocument.Parse(answer.Out).RootElement.GetProperty("hookSpecificOutput").GetProperty("additionalContext").GetString() ?? "";
     }
+
+    private static string Log(string session) => Path.ChangeExtension(session, "activity.log");
 
     private string[] Live() =>
         [.. Directory.GetFiles(Path.Combine(_terminal.Directory, Paths.LiveSessions), "*.yaml").Select(file => Path.GetRelativePath(_terminal.Directory, file))];

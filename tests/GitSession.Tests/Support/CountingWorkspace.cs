@@ -15,6 +15,8 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public void Write(string path, string text) => workspace.Write(path, text);
 
+    public void Append(string path, string lines) => workspace.Append(path, lines);
+
     public void Delete(string path) => workspace.Delete(path);
 
     public string? Take(string path) => workspace.Take(path);

@@ -22,6 +22,8 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
         _files[path] = (text, time.GetUtcNow());
     }
 
+    public void Append(string path, string lines) => Write(path, (Read(path) ?? "") + lines);
+
     public void Delete(string path) => _names += _files.Remove(path) ? 1 : 0;
 
     public string? Take(string path)

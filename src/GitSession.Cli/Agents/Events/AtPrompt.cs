@@ -16,7 +16,7 @@ internal static class AtPrompt
         if (Phrases.CommandFor(call.Event.Prompt) is { } command)
             lines.Add(AgentText.Meant(command));
         if (call.Session() is { } session)
-            lines.AddRange(Lines(call, session));
+            lines.AddRange(Lines(call, session, isWork: lines is []));
         else
             lines.Add(Closed(call));
         return lines is [] ? AgentAnswer.Nothing : new AgentAnswer { Context = string.Join('\n', lines) };
@@ -25,33 +25,34 @@ internal static class AtPrompt
     // What nobody would hear is kept for when somebody does.
     private static AgentAnswer Unheard(AgentCall call)
     {
-        call.Count(activity => activity with { Prompts = activity.Prompts + 1 });
+        call.Count(ActivityKind.Prompt);
         return AgentAnswer.Nothing;
     }
 
-    private static List<string> Lines(AgentCall call, LiveSession session)
+    private static List<string> Lines(AgentCall call, LiveSession session, bool isWork)
     {
-        var lines = new List<string>();
-        var isTime = IsTime(session, call.Made);
-        if (session.Memory.Focus is null && session.Activity.Prompts == 0)
-            lines.Add(AgentText.Propose(call.Event.Prompt));
-        else if (session.Memory.Focus is null && isTime)
-            lines.Add(AgentText.NothingInHand);
+        var (lines, activity) = (new List<string>(), call.Activity(session));
+        call.Count(ActivityKind.Prompt);
+        if (isWork && session.Memory.Focus is null)
+            lines.AddRange(NothingInHand(call, activity));
         if (session.Tokens?.Due is { } share)
+        {
             lines.Add(AgentText.Checkpoint(session.Tokens, share));
-        lines.AddRange(call.Reminder.Run(call.Made.CallerOf(session.Id)).Select(reminder => AgentText.Quoted(MemoryText.Line(reminder))));
-        call.Follow((live, now) => Heard(live) with { RemindedAt = isTime && session.Memory.Focus is null ? now : live.RemindedAt });
+            call.Follow((live, _) => live with { Tokens = live.Tokens?.Told() });
+        }
+        if (call.Reminder.IsDue(session))
+            lines.AddRange(call.Reminder.Run(call.Made.CallerOf(session.Id)).Select(reminder => AgentText.Quoted(MemoryText.Line(reminder))));
         return lines;
     }
 
-    private static LiveSession Heard(LiveSession session) => session with
+    private static IEnumerable<string> NothingInHand(AgentCall call, AgentActivity activity)
     {
-        Activity = session.Activity with { Prompts = session.Activity.Prompts + 1, Held = false },
-        Tokens = session.Tokens?.Told(),
-    };
-
-    private static bool IsTime(LiveSession session, Composition made) =>
-        !(Times.Now(made.Around.Time) - session.RemindedAt < made.Settings.RemindAfter);
+        var last = activity.NudgedAt;
+        if (last is not null && Times.Now(call.Made.Around.Time) - last < call.Made.Settings.RemindAfter)
+            yield break;
+        call.Count(ActivityKind.Nudged);
+        yield return activity.Prompts == 0 ? AgentText.Propose(call.Event.Prompt) : AgentText.NothingInHand;
+    }
 
     private static string Closed(AgentCall call) =>
         call.Made.Workspace.Read(Paths.CompletionMarker) is null ? AgentText.NoSession : AgentText.SessionClosed;

@@ -28,7 +28,8 @@ internal static class AtStart
         var source = Source(call.Event);
         var (session, started) = new JoinSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random)
             .Run(call.Event.Agent, source, call.Caller);
-        HookSwitching.Sync(made);
+        if (started is not null)
+            HookSwitching.Sync(made);
         return new AgentMemory(MemoryOf.Session(made, session, source, started)).Text();
     }
 

@@ -1,4 +1,5 @@
 using GitSession.Cli.Output;
+using GitSession.Sessions;
 
 namespace GitSession.Cli.Agents.Events;
 
@@ -9,15 +10,15 @@ internal static class AtStop
 
     public static AgentAnswer Run(AgentCall call)
     {
-        if (call.Session() is not { } session)
+        if (call.SessionId() is not { } id)
             return AgentAnswer.Nothing;
-        var caller = call.Made.CallerOf(session.Id);
+        var caller = call.Made.CallerOf(id);
         if (call.Dialect.TellsPersonAtStop)
             return call.Reminder.Run(caller) is { IsEmpty: false } due
                 ? new AgentAnswer { ToPerson = string.Join('\n', due.Take(Most).Select(MemoryText.Line)) }
                 : AgentAnswer.Nothing;
-        if (!session.Activity.Held && call.Reminder.IsDue(caller))
-            call.Count(activity => activity with { Held = true });
+        if (call.Reminder.IsDue(caller))
+            call.Count(ActivityKind.Held);
         return AgentAnswer.Nothing;
     }
 }

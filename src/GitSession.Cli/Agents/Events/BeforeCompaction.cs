@@ -11,9 +11,9 @@ internal static class BeforeCompaction
 {
     public static AgentAnswer Run(AgentCall call)
     {
-        call.Count(activity => activity with { Compactions = activity.Compactions + 1 });
-        var session = call.Follow((live, now) => live with { Activity = live.Activity with { CompactedAt = now } });
-        return session is not null && call.Dialect.TakesContextAtCompaction
+        call.Count(ActivityKind.Compaction);
+        call.Measure();
+        return call.Dialect.TakesContextAtCompaction && call.Session() is { } session
             ? new AgentAnswer { Context = new AgentMemory(MemoryOf.Session(call.Made, session, AgentSource.Compact, null)).Text() }
             : AgentAnswer.Nothing;
     }

@@ -21,6 +21,7 @@ internal static class MemoryOf
         {
             Entries = [.. session.Inherited.Entries.Take(MostEntries).Select(entry => (entry.Path, entry.Title, Commit(made, entry.Path)))],
             Started = started,
+            Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
             Documents = made.Settings.Documents,
             Sources = started is null ? [] : OutsideSources.Ask(made),
             Reminders = started?.Reminders ?? Reminders.Due(session.Memory, session.StartedAt, made.Settings, now),

@@ -1,0 +1,20 @@
+namespace GitSession.Sessions;
+
+/// <summary>What an agent's event adds to the log of its activity.</summary>
+public enum ActivityKind
+{
+    Prompt,
+    Tool,
+    Failure,
+    Subagent,
+    Compaction,
+
+    /// <summary>It changed a file.</summary>
+    File,
+
+    /// <summary>A reminder of a pause could not be told, and waits for a prompt.</summary>
+    Held,
+
+    /// <summary>The agent was told that nothing is in hand.</summary>
+    Nudged,
+}
