@@ -36,6 +36,9 @@ internal sealed partial class Bench : IDisposable
     /// <summary>As a person types it: git finds the program and runs it.</summary>
     public double GitSession(params string[] arguments) => Time("git", ["session", .. arguments]);
 
+    /// <summary>As an agent calls it, with an event on standard input.</summary>
+    public double Agent(string name, string sent) => Time(_program, ["agent", "claude", name], sent);
+
     /// <summary>Runs each command once a round and prints the medians, in milliseconds and as multiples of the first.</summary>
     public static void Compare(string title, int rounds, params (string Name, Func<double> Run)[] commands)
     {
@@ -78,12 +81,24 @@ internal sealed partial class Bench : IDisposable
         return times[times.Count / 2];
     }
 
-    private double Time(string program, string[] arguments)
+    private double Time(string program, string[] arguments, string? input = null)
     {
-        var info = new ProcessStartInfo(program, arguments) { WorkingDirectory = _directory, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var info = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = _directory,
+            UseShellExecute = false,
+            RedirectStandardInput = input is not null,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         info.Environment["PATH"] = Path.GetDirectoryName(_program) + Path.PathSeparator + info.Environment["PATH"];
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(info) ?? throw new InvalidOperationException(program);
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
         var error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

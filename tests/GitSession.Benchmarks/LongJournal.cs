@@ -27,7 +27,8 @@ internal static class LongJournal
         Console.WriteLine($"\npeak memory of any child {Bench.PeakOfChildren():0} MiB");
     }
 
-    private static void Fill(string directory, int entries)
+    /// <summary>Entries one after another, a session each; all carry one loop.</summary>
+    public static void Fill(string directory, int entries)
     {
         var day = new DateTimeOffset(2020, 1, 1, 9, 0, 0, TimeSpan.Zero);
         for (var i = 0; i < entries; i++)

@@ -27,6 +27,18 @@ public sealed class AgentTests : IDisposable
         memory.ShouldMatch("""> "Inbox" \(journal/2026-11-20-09-15-inbox-[a-z2-9]{4}\.md, commit [0-9a-f]{10}\)""");
     }
 
+    [Fact, Trait("Requirement", "MEM-40"), Trait("Requirement", "MEM-112")]
+    public void The_first_prompt_proposes_the_focus_and_later_ones_say_now_and_then_that_nothing_is_in_hand()
+    {
+        Start("one");
+
+        string[] answers = [.. new[] { 0, 1, 30 }.Select(minutes => Prompt("Fix `the` \\\"parser\\\" $HOME", minutes))];
+
+        answers[0].ShouldContain("git session focus set \"Fix 'the' 'parser' HOME\"");
+        answers[1].ShouldBeEmpty();
+        answers[2].ShouldContain("nothing is in hand");
+    }
+
     [Fact]
     public void Two_agents_in_one_worktree_have_a_session_each()
     {
@@ -189,6 +201,13 @@ public sealed class AgentTests : IDisposable
         answer.Code.ShouldBe(0);
         answer.Error.ShouldBeEmpty();
         return JsonDocument.Parse(answer.Out).RootElement.GetProperty("hookSpecificOutput").GetProperty("additionalContext").GetString() ?? "";
+    }
+
+    private string Prompt(string prompt, int minutes)
+    {
+        _terminal.Time.PassMinutes(minutes);
+        var answer = _terminal.Agent("claude", "UserPromptSubmit", Sent("one", $""" "prompt": "{prompt}" """));
+        return answer.Out is "" ? "" : JsonDocument.Parse(answer.Out).RootElement.GetProperty("hookSpecificOutput").GetProperty("additionalContext").GetString() ?? "";
     }
 
     private static string Log(string session) => Path.ChangeExtension(session, "activity.log");

@@ -51,6 +51,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>An agent calls, with an event on standard input.</summary>
     public Answer Agent(string name, string eventName, string sent) => Type(sent, "agent", name, eventName);
 
+    /// <summary>Claude Code draws its status line.</summary>
+    public Answer StatusLine(string sent) => Type(sent, "statusline");
+
     private Answer Type(string input, params string[] arguments)
     {
         var (output, error) = (Writer(), Writer());
