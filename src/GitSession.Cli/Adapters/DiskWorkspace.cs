@@ -25,7 +25,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         var file = _inside.Resolve(path);
         if (Directory.Exists(file))
             throw new Refusal(RefusalReason.NotAFile, path);
-        return Disk.Try(path, () => File.Exists(file) ? File.ReadAllBytes(file) : null) is { } bytes ? Decode(path, bytes) : null;
+        return Disk.Try(path, () => File.Exists(file) ? Bytes(file) : null) is { } bytes ? Decode(path, bytes) : null;
     }
 
     public void Write(string path, string text)
@@ -72,7 +72,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             Directory.CreateDirectory(Path.GetDirectoryName(taken) ?? "");
             if (!TryMove(file, taken))
                 return null;
-            var bytes = new FileInfo(taken).LinkTarget is null ? File.ReadAllBytes(taken) : [];
+            var bytes = new FileInfo(taken).LinkTarget is null ? Bytes(taken) : [];
             File.Delete(taken);
             return Encoding.UTF8.GetString(bytes);
         });
@@ -150,6 +150,9 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
     public IDisposable Lock() => Tidied(Disk.Try(".git/gitsession", () => WorktreeLock.Take(worktree.OwnDirectory)));
 
     public IDisposable? TryLock() => Disk.Try(".git/gitsession", () => WorktreeLock.TryTake(worktree.OwnDirectory)) is { } turn ? Tidied(turn) : null;
+
+    // A pipe has no length either, and whoever reads it waits for a writer.
+    private static byte[] Bytes(string file) => new FileInfo(file).Length == 0 ? [] : File.ReadAllBytes(file);
 
     private IDisposable Tidied(IDisposable turn)
     {

@@ -29,16 +29,18 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         var signs = Task.Run(() => _git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true");
         try
         {
+            Refusal? notMoved = null;
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
                 var (parent, tree) = HeadAndTree();
                 var commit = Build(parent, tree, paths, message, signs);
                 staged.GetAwaiter().GetResult();
                 Stage(paths);
-                if (commit == parent || Move(commit, parent, message))
+                notMoved = commit == parent ? null : Move(commit, parent, message);
+                if (notMoved is null)
                     return commit;
             }
-            throw new Refusal(RefusalReason.HeadKeepsMoving);
+            throw notMoved ?? new Refusal(RefusalReason.HeadKeepsMoving);
         }
         catch
         {
@@ -91,16 +93,21 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         }
     }
 
-    private bool Move(string commit, string? parent, string message)
+    // Null where HEAD moved, else why it may the next time.
+    private Refusal? Move(string commit, string? parent, string message)
     {
         var moved = _git.Run("update-ref", "-m", message.Split('\n')[0], "HEAD", commit, parent ?? new string('0', commit.Length));
         if (moved.Ok)
-            return true;
+            return null;
         if (Head() == parent && !IsLocked(moved))
             moved.OrFail();
         Patience.Wait();
-        return false;
+        return IsLocked(moved) ? new Refusal(RefusalReason.ReferenceLocked, LockIn(moved.Error)) : new Refusal(RefusalReason.HeadKeepsMoving);
     }
+
+    // "… Unable to create '/…/.git/HEAD.lock': File exists."
+    private static string LockIn(string error) =>
+        Array.Find(error.Split('\''), part => part.EndsWith(".lock", StringComparison.Ordinal)) is { } file ? Path.GetFileName(file) : "a lock";
 
     // The index as it was for these paths: their old lines again, and nothing for those that it did not have.
     private void Unstage(IReadOnlyList<string> paths, string before)

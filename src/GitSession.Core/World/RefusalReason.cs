@@ -25,6 +25,7 @@ public enum RefusalReason
     NoIdentity,
     IndexLocked,
     HeadKeepsMoving,
+    ReferenceLocked,
     Locked,
     NotADirectory,
     NotAFile,

@@ -78,6 +78,7 @@ public sealed class RealRepositoryTests : IDisposable
         File.Delete(_git[".git/HEAD.lock"]);
 
         refused.Code.ShouldBe(1);
+        refused.Error.ShouldStartWith("error: another git process holds a reference: HEAD.lock is there\n");
         _git.Status().ShouldBe("A  staged.txt");
         _git.Run("close").Code.ShouldBe(0);
         _git.Status().ShouldBe("A  staged.txt");
@@ -157,6 +158,19 @@ public sealed class RealRepositoryTests : IDisposable
 
         removed.ShouldBe(JsonValueKind.Null);
         Json("status").GetProperty("session").ValueKind.ShouldBe(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void A_pipe_in_the_place_of_a_document_is_waited_for_by_nobody()
+    {
+        _git.Run("init");
+        using (var made = _git.Start("mkfifo", [_git[".ai_context/session-complete.marker"], _git["journal/2026-01-01-pipe.md"]], "."))
+            made.WaitForExit();
+
+        var started = _git.Run("start", "one");
+
+        started.Code.ShouldBe(0);
+        started.Out.ShouldContain("Focus: one");
     }
 
     [Fact]
