@@ -19,7 +19,7 @@ internal sealed class RuleGate
     {
         var book = RuleBook.Read(call.Made.Workspace);
         _call = call;
-        _rules = [.. book.InForce.Where(rule => Speaks(rule) && rule.Parameters.RequiresApproval == needApproval)];
+        _rules = [.. book.InForce.Where(rule => rule.Speaks && rule.Parameters.RequiresApproval == needApproval)];
         Damaged = book.Damaged;
     }
 
@@ -90,6 +90,4 @@ internal sealed class RuleGate
             return [];
         }
     }
-
-    private static bool Speaks(Rule rule) => rule.Enforcement is not Enforcement.Record && rule.Parameters.CanBeChecked;
 }

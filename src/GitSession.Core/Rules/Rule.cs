@@ -49,4 +49,7 @@ public sealed record Rule
     public string Text { get; init; } = "";
 
     public bool IsInForce => Active && SupersededBy is null;
+
+    /// <summary>Whether it has something to say about a change, and a program can tell what.</summary>
+    public bool Speaks => Enforcement is not Enforcement.Record && Parameters.CanBeChecked;
 }

@@ -31,16 +31,8 @@ internal record Claude(string Name = "claude") : Dialect(Name)
 
     protected override AgentEventKind Kind(string name, AgentPayload sent) => name switch
     {
-        "sessionstart" => AgentEventKind.Start,
         "userpromptsubmit" => AgentEventKind.Prompt,
-        "pretooluse" => AgentEventKind.BeforeTool,
-        "posttooluse" => AgentEventKind.AfterTool,
-        "posttoolusefailure" => AgentEventKind.ToolFailed,
-        "subagentstart" => AgentEventKind.Subagent,
-        "precompact" => AgentEventKind.BeforeCompaction,
-        "stop" => AgentEventKind.Stop,
-        "sessionend" => AgentEventKind.End,
-        _ => AgentEventKind.Other,
+        _ => CommonKind(name),
     };
 
     private static void WriteDecision(Utf8JsonWriter json, string decision, string? reason)

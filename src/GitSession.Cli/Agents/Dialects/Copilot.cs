@@ -22,15 +22,9 @@ internal sealed record Copilot() : Dialect("copilot")
     // Names in Pascal case come with a payload like Claude's.
     protected override AgentEventKind Kind(string name, AgentPayload sent) => name switch
     {
-        "sessionstart" => AgentEventKind.Start,
         "userpromptsubmitted" or "userpromptsubmit" => AgentEventKind.Prompt,
-        "pretooluse" => AgentEventKind.BeforeTool,
-        "posttooluse" => AgentEventKind.AfterTool,
-        "posttoolusefailure" or "erroroccurred" => AgentEventKind.ToolFailed,
-        "subagentstart" => AgentEventKind.Subagent,
-        "precompact" => AgentEventKind.BeforeCompaction,
-        "agentstop" or "stop" => AgentEventKind.Stop,
-        "sessionend" => AgentEventKind.End,
-        _ => AgentEventKind.Other,
+        "erroroccurred" => AgentEventKind.ToolFailed,
+        "agentstop" => AgentEventKind.Stop,
+        _ => CommonKind(name),
     };
 }

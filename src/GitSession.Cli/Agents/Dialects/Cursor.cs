@@ -22,16 +22,10 @@ internal sealed record Cursor() : Dialect("cursor")
 
     protected override AgentEventKind Kind(string name, AgentPayload sent) => name switch
     {
-        "sessionstart" => AgentEventKind.Start,
         "beforesubmitprompt" => AgentEventKind.Prompt,
-        "pretooluse" or "beforeshellexecution" => AgentEventKind.BeforeTool,
-        "posttooluse" or "afterfileedit" => AgentEventKind.AfterTool,
-        "posttoolusefailure" => AgentEventKind.ToolFailed,
-        "subagentstart" => AgentEventKind.Subagent,
-        "precompact" => AgentEventKind.BeforeCompaction,
-        "stop" => AgentEventKind.Stop,
-        "sessionend" => AgentEventKind.End,
-        _ => AgentEventKind.Other,
+        "beforeshellexecution" => AgentEventKind.BeforeTool,
+        "afterfileedit" => AgentEventKind.AfterTool,
+        _ => CommonKind(name),
     };
 
     protected override (int Used, int? Budget)? Tokens(AgentPayload sent) =>

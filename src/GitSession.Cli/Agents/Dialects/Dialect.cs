@@ -42,6 +42,20 @@ internal abstract record Dialect(string Name)
     /// <param name="name">In lower case, without what divides words.</param>
     protected abstract AgentEventKind Kind(string name, AgentPayload sent);
 
+    /// <summary>What the names mean that Claude Code gave events and others took over.</summary>
+    protected static AgentEventKind CommonKind(string name) => name switch
+    {
+        "sessionstart" => AgentEventKind.Start,
+        "pretooluse" => AgentEventKind.BeforeTool,
+        "posttooluse" => AgentEventKind.AfterTool,
+        "posttoolusefailure" => AgentEventKind.ToolFailed,
+        "subagentstart" => AgentEventKind.Subagent,
+        "precompact" => AgentEventKind.BeforeCompaction,
+        "stop" => AgentEventKind.Stop,
+        "sessionend" => AgentEventKind.End,
+        _ => AgentEventKind.Other,
+    };
+
     protected virtual (int Used, int? Budget)? Tokens(AgentPayload sent) => null;
 
     private AgentOfSession Agent(AgentPayload sent) => new(

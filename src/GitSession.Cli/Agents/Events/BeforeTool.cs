@@ -16,16 +16,13 @@ internal static class BeforeTool
     {
         if (call.Event.Tool is not { } tool)
             return AgentAnswer.Nothing;
-        var rules = RuleBook.Read(call.Made.Workspace).InForce.Where(Speaks).ToImmutableArray();
+        var rules = RuleBook.Read(call.Made.Workspace).InForce.Where(rule => rule is { Speaks: true, Parameters.MaxFiles: null }).ToImmutableArray();
         var findings = rules is [] ? [] : Findings(call, rules, tool);
         var refused = findings.Where(finding => finding.Rule.Enforcement is Enforcement.Refuse).ToList();
         return refused is not [] ? new AgentAnswer { Deny = AgentText.Denied(refused) }
             : findings is not [] ? new AgentAnswer { Ask = AgentText.AskAbout(findings) }
             : AgentAnswer.Nothing;
     }
-
-    private static bool Speaks(Rule rule) =>
-        rule.Enforcement is not Enforcement.Record && rule.Parameters is { CanBeChecked: true, MaxFiles: null };
 
     private static ImmutableArray<Finding> Findings(AgentCall call, ImmutableArray<Rule> rules, AgentTool tool)
     {
