@@ -47,7 +47,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
             // One write behind the end as it is then: lines of several processes do not mix (open(2), O_APPEND).
             using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            stream.Write(Strict.GetBytes(lines));
+            stream.Write(Strict.GetBytes(EndsInLine(file) ? "\n" + lines : lines));
         });
     }
 
@@ -150,6 +150,16 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
     public IDisposable Lock() => Tidied(Disk.Try(".git/gitsession", () => WorktreeLock.Take(worktree.OwnDirectory)));
 
     public IDisposable? TryLock() => Disk.Try(".git/gitsession", () => WorktreeLock.TryTake(worktree.OwnDirectory)) is { } turn ? Tidied(turn) : null;
+
+    // What was killed, or found the disk full, left half a line: it must not take the next one with it.
+    private static bool EndsInLine(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        if (stream.Length == 0)
+            return false;
+        stream.Seek(-1, SeekOrigin.End);
+        return stream.ReadByte() is not '\n';
+    }
 
     // A pipe has no length either, and whoever reads it waits for a writer.
     private static byte[] Bytes(string file) => new FileInfo(file).Length == 0 ? [] : File.ReadAllBytes(file);

@@ -9,7 +9,7 @@ internal static class HandoffText
     /// <summary>More of one kind than a reviewer reads.</summary>
     public const int MostNamed = 50;
 
-    public static string Inert(string text) => Prose.Block(SafeText.OneLine(text));
+    public static string Inert(string text) => Prose.Block(Secrets.Redact(SafeText.OneLine(text)));
 
     /// <summary>A path or a name as a code span, whatever backquotes it holds (CommonMark 6.1).</summary>
     public static string Code(string text)

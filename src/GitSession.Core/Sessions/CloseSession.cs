@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Cleanup;
+using GitSession.Framework.Audit;
 using GitSession.Handoffs;
 using GitSession.Journal;
 using GitSession.Memory;
@@ -107,7 +108,8 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
 
     private CloseReport Commit(CloseRequest request, RepositoryState state, CloseReport report, ProgressAtClose progress)
     {
-        (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText)];
+        var audit = new AuditLog(workspace).TextOf(report.Session.Id) is { } log ? [(Paths.Audit(report.Session.Id), log)] : Array.Empty<(string, string)>();
+        (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText), .. audit];
         var commits = new CommitDocuments(workspace, repository);
         var wanted = request.Commit && state.Operation is null;
         if (!wanted)

@@ -49,12 +49,13 @@ public sealed class LiveSessions(IWorkspace workspace)
     {
         workspace.Delete(Paths.LiveSession(session.Id));
         workspace.Delete(Paths.Activity(session.Id));
+        workspace.Delete(Paths.LiveAudit(session.Id));
     }
 
     /// <summary>When something was last done in it, in the time zone that it began in.</summary>
     public DateTimeOffset TouchedAt(LiveSession session)
     {
-        DateTimeOffset?[] written = [workspace.WrittenAt(Paths.LiveSession(session.Id)), workspace.WrittenAt(Paths.Activity(session.Id))];
+        DateTimeOffset?[] written = [workspace.WrittenAt(Paths.LiveSession(session.Id)), workspace.WrittenAt(Paths.Activity(session.Id)), workspace.WrittenAt(Paths.LiveAudit(session.Id))];
         return written.Max()?.ToOffset(session.StartedAt.Offset) ?? session.StartedAt;
     }
 

@@ -9,7 +9,7 @@ internal static class OwnFiles
 {
     /// <summary>
     /// The documents that are written now, whether HEAD has an older text of them or none;
-    /// entries and handoffs that HEAD does not have, as those written during a rebase or by a recovery, or lost to a racing `git commit -a`;
+    /// entries, handoffs and audit logs that HEAD does not have, as those written during a rebase or by a recovery, or lost to a racing `git commit -a`;
     /// and the files of `init` as `init` wrote them.
     /// </summary>
     public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, IReadOnlyList<string> documents) =>
@@ -19,16 +19,20 @@ internal static class OwnFiles
             .Select(change => change.Path),
     ];
 
-    /// <summary>Entries and handoffs that a session of ours left and that HEAD does not have.</summary>
+    /// <summary>Entries, handoffs and audit logs that a session of ours left and that HEAD does not have.</summary>
     public static ImmutableArray<string> Uncommitted(IWorkspace workspace, IRepository repository) =>
     [
-        .. repository.Changes(Paths.Journal, Paths.Handoffs)
+        .. repository.Changes(Paths.Journal, Paths.Handoffs, Paths.AuditLogs)
             .Where(change => change.IsNew && IsOfSession(workspace, change.Path))
             .Select(change => change.Path),
     ];
 
-    // A person's own document has no front matter that names its file as a session's.
+    // An audit log is a session's where the journal has the session's entry.
     private static bool IsOfSession(IWorkspace workspace, string path) =>
+        Paths.SessionOfAudit(path) is { } audited ? IsDocumentOfSession(workspace, Paths.Entry(audited)) : IsDocumentOfSession(workspace, path);
+
+    // A person's own document has no front matter that names its file as a session's.
+    private static bool IsDocumentOfSession(IWorkspace workspace, string path) =>
         Session(path) is { } session
         && workspace.Read(path) is { } text
         && FrontMatter.Find(path, text)?.Map.Text("session") == session;

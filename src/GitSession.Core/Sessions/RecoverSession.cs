@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Framework.Audit;
 using GitSession.Journal;
 using GitSession.Memory;
 using GitSession.World;
@@ -27,6 +28,8 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository,
         var entry = SessionEntry.Of(session, memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
         var text = there is not null ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
         workspace.Write(entry.Path, text);
+        if (new AuditLog(workspace).TextOf(session.Id) is { } audit)
+            workspace.Write(Paths.Audit(session.Id), audit);
         sessions.Remove(session);
         return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred);
     }

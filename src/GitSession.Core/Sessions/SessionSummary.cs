@@ -43,5 +43,5 @@ internal static class SessionSummary
     private static string Line(Handled handled) => handled.Abandoned ? $"- {handled.Description} (given up)" : $"- {handled.Description}";
 
     private static string Join(string? said, IReadOnlyList<string> lines) =>
-        string.Join("\n\n", new[] { said, string.Join("\n", lines) }.Where(part => !string.IsNullOrEmpty(part)));
+        Secrets.Redact(string.Join("\n\n", new[] { said, string.Join("\n", lines) }.Where(part => !string.IsNullOrEmpty(part))));
 }

@@ -15,6 +15,7 @@ public static class Paths
     public const string Threads = ".ai_context/threads";
     public const string Decisions = ".ai_context/decisions";
     public const string Rules = ".ai_context/rules";
+    public const string AuditLogs = ".ai_context/audit";
     public const string Handoffs = ".ai_context/handoffs";
     public const string Progress = ".ai_context/framework_progress.md";
     public const string Journal = "journal";
@@ -26,12 +27,25 @@ public static class Paths
     /// <summary>In the git directory, beside the caches: what is left to be done when a commit is made.</summary>
     public const string AfterCommit = "after-commit";
 
+    private const string LiveAuditEnding = ".audit.yaml";
     private const string HandoffPrefix = "SESSION_CLOSEDOWN_";
 
     public static string LiveSession(string id) => $"{LiveSessions}/{id}.yaml";
 
     /// <summary>The log of what the agent of a live session does.</summary>
     public static string Activity(string id) => $"{LiveSessions}/{id}.activity.log";
+
+    /// <summary>What was decided in a session while it lives.</summary>
+    public static string LiveAudit(string id) => $"{LiveSessions}/{id}{LiveAuditEnding}";
+
+    /// <summary>The same when it has ended.</summary>
+    public static string Audit(string id) => $"{AuditLogs}/{id}.yaml";
+
+    /// <summary>The session whose audit log a file is, or null where it is none.</summary>
+    public static string? SessionOfAudit(string path) =>
+        IsBelow(path, LiveSessions) && path.EndsWith(LiveAuditEnding, StringComparison.Ordinal) ? path[(LiveSessions.Length + 1)..^LiveAuditEnding.Length]
+        : IsBelow(path, AuditLogs) && path.EndsWith(".yaml", StringComparison.Ordinal) ? path[(AuditLogs.Length + 1)..^".yaml".Length]
+        : null;
 
     public static string Entry(string id) => $"{Journal}/{id}.md";
 
@@ -42,7 +56,7 @@ public static class Paths
         IsBelow(path, Handoffs) && NameOf(path) is var name && name.StartsWith(HandoffPrefix, StringComparison.Ordinal) ? name[HandoffPrefix.Length..] : null;
 
     public static bool IsLiveSession(string path) =>
-        path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith(".audit.yaml", StringComparison.Ordinal);
+        path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith(LiveAuditEnding, StringComparison.Ordinal);
 
     public static bool IsBelow(string path, string directory) =>
         path.Length > directory.Length && path[directory.Length] == '/' && path.StartsWith(directory, StringComparison.Ordinal);

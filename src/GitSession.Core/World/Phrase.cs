@@ -2,7 +2,7 @@ using GitSession.Text;
 
 namespace GitSession.World;
 
-/// <summary>A text that was typed as an argument: one line, not empty, of a length that a person reads.</summary>
+/// <summary>A text that was typed as an argument: one line, not empty, of a length that a person reads, and without what looks like a secret.</summary>
 public static class Phrase
 {
     /// <summary>In UTF-16 units. A longer text belongs into a file that the phrase names.</summary>
@@ -15,7 +15,7 @@ public static class Phrase
     /// <summary>The phrase, or null where nothing is left of it.</summary>
     public static string? Optional(string? text)
     {
-        var phrase = SafeText.OneLine(text ?? "");
+        var phrase = Secrets.Redact(SafeText.OneLine(text ?? ""));
         if (phrase.Length > MaxLength)
             throw new Refusal(RefusalReason.TextTooLong, phrase[..40], phrase.Length.ToString(), MaxLength.ToString());
         return phrase is "" ? null : phrase;

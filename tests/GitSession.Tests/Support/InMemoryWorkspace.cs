@@ -22,7 +22,7 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
         _files[path] = (text, time.GetUtcNow());
     }
 
-    public void Append(string path, string lines) => Write(path, (Read(path) ?? "") + lines);
+    public void Append(string path, string lines) => Write(path, Read(path) is { Length: > 0 } there ? there.TrimEnd('\n') + "\n" + lines : lines);
 
     public void Delete(string path) => _names += _files.Remove(path) ? 1 : 0;
 

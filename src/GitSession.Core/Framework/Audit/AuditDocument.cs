@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GitSession.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace GitSession.Framework.Audit;
+
+/// <summary>
+/// An audit log as text: a YAML list with one flow mapping a line, only added to. Each item is read by itself, so that a damaged one
+/// takes no other with it; one that another tool wrote over several lines is read too.
+/// </summary>
+public static class AuditDocument
+{
+    public static string Render(AuditLine line) => "- " + YamlWriter.Flow(YamlValue.Map([.. Entries(line).Where(entry => entry.Value is not null).Select(entry => (entry.Key, entry.Value ?? YamlValue.Null))])) + "\n";
+
+    public static AuditTrail Parse(string path, string text)
+    {
+        var (lines, damaged) = (ImmutableArray.CreateBuilder<AuditLine>(), ImmutableArray.CreateBuilder<DamagedDocument>());
+        foreach (var (item, number) in Items(text.TrimStart('\uFEFF')))
+        {
+            try
+            {
+                lines.Add(Read(YamlMap.Parse(path, item, number)));
+            }
+            catch (DamagedDocument unreadable)
+            {
+                // A mapping that is cut short is missed only behind its end.
+                damaged.Add(new DamagedDocument(path, number, unreadable.Expected));
+            }
+        }
+        return new AuditTrail(lines.ToImmutable(), damaged.ToImmutable());
+    }
+
+    private static IEnumerable<(string Key, YamlNode? Value)> Entries(AuditLine line) =>
+    [
+        ("at", YamlValue.Time(line.At)),
+        ("service", YamlValue.Text(line.Service)),
+        ("action", YamlValue.Text(line.Action)),
+        ("allowed", line.Allowed is null ? null : YamlValue.Truth(line.Allowed)),
+        ("domain", Text(line.Domain)),
+        ("boundary", Text(line.Boundary)),
+        ("rule", Text(line.Rule)),
+        ("severity", Text(line.Severity)),
+        ("context", Text(line.Context)),
+        ("violations", line.Violations is [] ? null : YamlValue.List(line.Violations.Select(Violation))),
+        ("metadata", line.Metadata is [] ? null : YamlValue.Map([.. line.Metadata.DistinctBy(fact => fact.Key).Select(fact => (fact.Key, (YamlNode)Scalar(fact.Value)))])),
+        ("duration_ms", line.DurationMs is { } duration ? YamlValue.Number(duration) : null),
+    ];
+
+    private static YamlNode Violation(AuditViolation violation)
+    {
+        (string Key, string? Value)[] parts = [("rule", violation.Rule), ("text", violation.Text), ("severity", violation.Severity), ("details", violation.Details)];
+        return YamlValue.Map([.. parts.Where(part => part.Value is not null).Select(part => (part.Key, (YamlNode)YamlValue.Text(part.Value)))]);
+    }
+
+    private static YamlScalarNode? Text(string? text) => text is null ? null : YamlValue.Text(text);
+
+    // A figure stays a figure for whoever reads the log with another program.
+    private static YamlScalarNode Scalar(string value) =>
+        value is "true" or "false" ? YamlValue.Truth(value is "true")
+        : decimal.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && value[^1] != '.' ? YamlValue.Figure(value)
+        : YamlValue.Text(value);
+
+    // An item begins with a hyphen in the first column; what follows it without one is its too. The hyphen gives way to a space.
+    private static IEnumerable<(string Item, int Number)> Items(string text)
+    {
+        var (start, first) = (-1, 0);
+        for (var (at, number) = (0, 1); at < text.Length; number++)
+        {
+            var end = text.IndexOf('\n', at) is var found and >= 0 ? found + 1 : text.Length;
+            var begins = text[at] == '-' && !text.AsSpan(at, end - at).TrimEnd().SequenceEqual("---");
+            if (begins || (start < 0 && !IsNothing(text.AsSpan(at, end - at))))
+            {
+                if (start >= 0)
+                    yield return (Item(text[start..at]), first);
+                (start, first) = (at, number);
+            }
+            at = end;
+        }
+        if (start >= 0)
+            yield return (Item(text[start..]), first);
+    }
+
+    private static bool IsNothing(ReadOnlySpan<char> line) => line.Trim() is "" or "---" or ['#', ..];
+
+    private static string Item(string item) => (item is ['-', ..] ? " " + item[1..] : item).TrimEnd();
+
+    private static AuditLine Read(YamlMap map) => new()
+    {
+        At = map.RequiredTime("at"),
+        Service = map.RequiredText("service"),
+        Action = map.Text("action") ?? "",
+        Allowed = map.Truth("allowed"),
+        Domain = map.Text("domain"),
+        Boundary = map.Text("boundary"),
+        Rule = map.Text("rule"),
+        Severity = map.Text("severity"),
+        Context = map.Text("context"),
+        Violations = [.. map.MapsOrTexts("violations", "text").Select(Violation)],
+        Metadata = map.Map("metadata") is { } metadata ? [.. Facts(metadata)] : [],
+        DurationMs = map.Text("duration_ms") is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var duration) ? (int)duration : null,
+    };
+
+    // Other tools spell a violation as the framework did that this one began with: ruleId, ruleText.
+    private static AuditViolation Violation(YamlMap map) =>
+        new(map.Text("rule") ?? map.Text("ruleId"), map.Text("text") ?? map.Text("ruleText") ?? map.Text("details") ?? "", map.Text("severity"), map.Text("details"));
+
+    // What another tool keeps there in lists and mappings of its own is not a figure of ours.
+    private static IEnumerable<(string Key, string Value)> Facts(YamlMap metadata) =>
+        from entry in metadata.Node.Children
+        where entry.Key is YamlScalarNode && entry.Value is YamlScalarNode { Value: not null }
+        select (((YamlScalarNode)entry.Key).Value ?? "", ((YamlScalarNode)entry.Value).Value ?? "");
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Framework.Audit;
+
+/// <summary>
+/// The audit logs of a worktree, one a session: beside the session while it lives, among the documents when it has ended. A line is
+/// only added, never changed, so that several programs may do so at once.
+/// </summary>
+public sealed class AuditLog(IWorkspace workspace)
+{
+    // A line is read by people; whoever needs all of a context finds it where the context says.
+    private const int Longest = 400;
+    private const int MostViolations = 20;
+
+    /// <summary>Adds what was decided. What looks like a secret in it is not written.</summary>
+    public void Add(string session, params IEnumerable<AuditLine> lines)
+    {
+        var text = string.Concat(lines.Select(line => AuditDocument.Render(Inert(line))));
+        if (text is not "")
+            workspace.Append(Paths.LiveAudit(session), text);
+    }
+
+    /// <summary>The text of a live session's log; null where nothing was decided yet.</summary>
+    public string? TextOf(string session) => workspace.Read(Paths.LiveAudit(session));
+
+    /// <summary>What is known of a session, whether it lives or has ended.</summary>
+    public AuditTrail Read(string session)
+    {
+        var path = workspace.Read(Paths.LiveAudit(session)) is null ? Paths.Audit(session) : Paths.LiveAudit(session);
+        return workspace.Read(path) is { } text ? AuditDocument.Parse(path, text) : AuditTrail.Empty;
+    }
+
+    /// <summary>The paths of all logs, the oldest session first: those of sessions that have ended, then those of live ones.</summary>
+    public ImmutableArray<string> All() => [.. workspace.List(Paths.AuditLogs).Where(path => Paths.SessionOfAudit(path) is not null), .. workspace.List(Paths.LiveSessions).Where(path => Paths.SessionOfAudit(path) is not null)];
+
+    private static AuditLine Inert(AuditLine line) => line with
+    {
+        Service = Short(line.Service) ?? "",
+        Action = Short(line.Action) ?? "",
+        Domain = Short(line.Domain),
+        Boundary = Short(line.Boundary),
+        Rule = Short(line.Rule),
+        Severity = Short(line.Severity),
+        Context = Short(line.Context),
+        Violations = [.. line.Violations.Take(MostViolations).Select(one => new AuditViolation(Short(one.Rule), Short(one.Text) ?? "", Short(one.Severity), Short(one.Details)))],
+        Metadata = [.. line.Metadata.Select(fact => (Short(fact.Key) ?? "", Short(fact.Value) ?? ""))],
+    };
+
+    private static string? Short(string? text)
+    {
+        if (text is null)
+            return null;
+        var line = Secrets.Redact(SafeText.OneLine(text));
+        return line.Length <= Longest ? line : SafeText.OneLine(line[..(Longest - 1)]) + "…";
+    }
+}

@@ -1,0 +1,40 @@
+using GitSession.Framework.Audit;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>Reads and adds to the audit log of a session.</summary>
+public sealed class ReadAudit(IWorkspace workspace, TimeProvider time)
+{
+    private readonly AuditLog _log = new(workspace);
+
+    /// <summary>Adds what another tool decided, now.</summary>
+    /// <param name="decided">What it was, given the time.</param>
+    /// <exception cref="Refusal">No session is live.</exception>
+    public AuditLine Add(Caller caller, Func<DateTimeOffset, AuditLine> decided)
+    {
+        var session = new LiveSessions(workspace).FindId(caller) ?? throw new Refusal(RefusalReason.NoSession);
+        var line = decided(Times.Now(time));
+        _log.Add(session, line);
+        return line;
+    }
+
+    /// <summary>The log of the session that is meant: the live one, else the one that ended last; its id is null where there is none.</summary>
+    public (string? Session, AuditTrail Trail) Run(Caller caller)
+    {
+        var live = caller.Session is null || IsLive(caller.Session) ? new LiveSessions(workspace).FindId(caller) : null;
+        var session = live ?? Ended(caller.Session);
+        return session is null ? (null, AuditTrail.Empty) : (session, _log.Read(session));
+    }
+
+    private bool IsLive(string name) =>
+        workspace.List(Paths.LiveSessions).Where(Paths.IsLiveSession).Any(path => path.Contains(name, StringComparison.OrdinalIgnoreCase));
+
+    private string? Ended(string? name)
+    {
+        var ended = _log.All().Where(path => Paths.IsBelow(path, Paths.AuditLogs)).Select(Paths.SessionOfAudit).OfType<string>().Order(StringComparer.Ordinal).ToList();
+        return name is null ? ended.LastOrDefault()
+            : ended.FindLast(id => id.Contains(name, StringComparison.OrdinalIgnoreCase)) ?? throw new Refusal(RefusalReason.UnknownSession, name, ended);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace GitSession.Text;
+
+/// <summary>
+/// Takes out of a text what looks like a secret, because our documents are committed and read by others: keys and tokens by their
+/// known shapes, passwords in addresses, and values that are assigned to a name such as `password`. What people write about secrets
+/// ("reset the password") stays.
+/// </summary>
+public static partial class Secrets
+{
+    public const string Mark = "[redacted]";
+
+    private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+    private const int PatienceMs = 5000;
+
+    // Most texts have none of these, and pay for nothing else.
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["AKIA", "ASIA", "AIza", "gh", "glpat-", "xox", "sk-", "k_live_", "k_test_", "npm_", "eyJ", "PRIVATE KEY", "Bearer", "://", "pass", "pwd", "secret", "token", "key", "credential"],
+        StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The text, with <see cref="Mark"/> in the place of each secret.</summary>
+    public static string Redact(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Hints))
+            return text;
+        var known = Shape().Replace(text, match => match.Groups["before"].Value + Mark);
+        var bare = Address().Replace(known, match => $"{match.Groups["before"].Value}{Mark}@");
+        return Assignment().Replace(bare, match => LooksRandom(match.Groups["value"].Value) ? match.Groups["before"].Value + Mark : match.Value);
+    }
+
+    // In prose a word stands there; a secret has digits or marks between its letters.
+    private static bool LooksRandom(string value) =>
+        value.Any(char.IsAsciiLetter) && value.Any(c => char.IsAsciiDigit(c) || c is '!' or '$' or '%' or '^' or '&' or '+' or '*') && !value.StartsWith(Mark, StringComparison.Ordinal);
+
+    [GeneratedRegex(
+        @"(AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,}|glpat-[A-Za-z0-9_-]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}" +
+        @"|\bsk-[A-Za-z0-9_-]{20,}|[rs]k_(live|test)_[A-Za-z0-9]{16,}|npm_[A-Za-z0-9]{36}|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*" +
+        @"|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----([^-]|-(?!----))*(-----END [A-Z ]{0,20}PRIVATE KEY-----)?|(?<before>\bBearer\s{1,4})[A-Za-z0-9._~+/-]{16,}=*",
+        Options, PatienceMs)]
+    private static partial Regex Shape();
+
+    [GeneratedRegex(@"(?<before>\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{0,64}:)[^\s@/]{3,200}@", Options | RegexOptions.IgnoreCase, PatienceMs)]
+    private static partial Regex Address();
+
+    [GeneratedRegex(
+        @"(?<before>(password|passwd|passphrase|pwd|secret|token|api[_-]?key|access[_-]?key|secret[_-]?key|private[_-]?key|credential)s?[""']?\s{0,4}[:=]\s{0,4}[""']?)(?<value>[^\s""',;]{8,200})",
+        Options | RegexOptions.IgnoreCase, PatienceMs)]
+    private static partial Regex Assignment();
+}

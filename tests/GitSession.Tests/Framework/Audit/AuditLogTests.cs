@@ -1,0 +1,58 @@
+using GitSession.Framework.Audit;
+using GitSession.Tests.Support;
+using GitSession.World;
+
+namespace GitSession.Tests.Framework.Audit;
+
+public class AuditLogTests
+{
+    private readonly InMemoryWorkspace _workspace = new(new FixedTime());
+
+    private AuditLog Log => new(_workspace);
+
+    [Fact]
+    [Trait("Requirement", "SES-101")]
+    public void Lines_are_only_added()
+    {
+        Log.Add("one", Line("first"));
+        var before = _workspace.Read(Paths.LiveAudit("one")) ?? "";
+
+        Log.Add("one", Line("second"), Line("third"));
+
+        (_workspace.Read(Paths.LiveAudit("one")) ?? "").ShouldStartWith(before);
+        Log.Read("one").Lines.Select(line => line.Context).ShouldBe(["first", "second", "third"]);
+    }
+
+    [Fact]
+    public void A_half_line_that_was_left_does_not_take_the_next_one_with_it()
+    {
+        _workspace.Write(Paths.LiveAudit("one"), "- { at: 2026-11-20T12:00:00Z, serv");
+
+        Log.Add("one", Line("next"));
+
+        Log.Read("one").Lines.ShouldHaveSingleItem().Context.ShouldBe("next");
+        Log.Read("one").Damaged.ShouldHaveSingleItem().Line.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Secrets_control_characters_and_what_is_too_long_are_not_kept()
+    {
+        Log.Add("one", Line("curl -H \"Authorization: Bearer abcdefghijklmnop1234\"\u001b[31m\n" + new string('x', 1000)));
+
+        var context = Log.Read("one").Lines.Single().Context ?? "";
+        context.ShouldContain("Bearer [redacted]");
+        context.ShouldNotContain("\u001b");
+        context.Length.ShouldBeLessThanOrEqualTo(400);
+    }
+
+    [Fact]
+    public void An_ended_session_s_log_is_read_too()
+    {
+        _workspace.Write(Paths.Audit("old"), AuditDocument.Render(Line("then")));
+
+        Log.Read("old").Lines.ShouldHaveSingleItem().Context.ShouldBe("then");
+        Log.All().ShouldBe([Paths.Audit("old")]);
+    }
+
+    private static AuditLine Line(string context) => new() { At = Moments.Morning, Service = ServiceName.Boundaries, Action = "boundary_enforcement", Allowed = true, Context = context };
+}
