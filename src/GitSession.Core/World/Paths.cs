@@ -21,6 +21,7 @@ public static class Paths
     public const string Journal = "journal";
     public const string JournalKeep = "journal/.gitkeep";
     public const string JournalIndex = "journal-index";
+    public const string AuditFigures = "audit-figures";
     public const string JournalHeads = "journal-heads";
     public const string ProgressCaughtUp = "progress-caught-up";
 

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using GitSession.Framework.Audit;
+
+namespace GitSession.Framework.Statistics;
+
+/// <summary>What the audit log of one session, or of several together, comes to.</summary>
+public sealed record SessionFigures(string Session)
+{
+    /// <summary>As many as a trend and a mean need (the framework's own history of pressures).</summary>
+    public const int MostScores = 50;
+
+    public DateTimeOffset? FirstAt { get; init; }
+
+    public DateTimeOffset? LastAt { get; init; }
+
+    /// <summary>By the service's name.</summary>
+    public ImmutableSortedDictionary<string, ServiceFigures> Services { get; init; } = ImmutableSortedDictionary.Create<string, ServiceFigures>(StringComparer.Ordinal);
+
+    /// <summary>What was not allowed, by its reason.</summary>
+    public ImmutableSortedDictionary<string, ViolationPattern> Patterns { get; init; } = ImmutableSortedDictionary.Create<string, ViolationPattern>(StringComparer.Ordinal);
+
+    /// <summary>By the rule's id.</summary>
+    public ImmutableSortedDictionary<string, RuleFigures> Rules { get; init; } = ImmutableSortedDictionary.Create<string, RuleFigures>(StringComparer.Ordinal);
+
+    /// <summary>Pressure, the last scores in their order.</summary>
+    public ImmutableArray<double> Scores { get; init; } = [];
+
+    /// <summary>Lines that could not be read.</summary>
+    public int Damaged { get; init; }
+
+    public int Events => Services.Values.Sum(service => service.Events);
+
+    public static SessionFigures Of(string session, AuditTrail trail) =>
+        trail.Lines.Aggregate(new SessionFigures(session) { Damaged = trail.Damaged.Length }, (figures, line) => figures.With(line));
+
+    public ServiceFigures Of(string service) => Services.GetValueOrDefault(service) ?? ServiceFigures.None;
+
+    /// <summary>Both together, under this one's name.</summary>
+    public SessionFigures Plus(SessionFigures other) => this with
+    {
+        FirstAt = Earlier(FirstAt, other.FirstAt),
+        LastAt = Later(LastAt, other.LastAt),
+        Services = Together(Services, other.Services, (mine, theirs) => mine.Plus(theirs)),
+        Patterns = Together(Patterns, other.Patterns, (mine, theirs) => mine.Plus(theirs)),
+        Rules = Together(Rules, other.Rules, (mine, theirs) => mine.Plus(theirs)),
+        Scores = [.. Scores.Concat(other.Scores).TakeLast(MostScores)],
+        Damaged = Damaged + other.Damaged,
+    };
+
+    private SessionFigures With(AuditLine line) => this with
+    {
+        FirstAt = Earlier(FirstAt, line.At),
+        LastAt = Later(LastAt, line.At),
+        Services = Services.SetItem(line.Service, Of(line.Service).With(line)),
+        Patterns = line is { IsViolation: true, Reason: { } reason } ? Patterns.SetItem(reason, (Patterns.GetValueOrDefault(reason) ?? new ViolationPattern(reason)).With(Session, line)) : Patterns,
+        Rules = RulesOf(line).Aggregate(Rules, (rules, rule) => rules.SetItem(rule, (rules.GetValueOrDefault(rule) ?? RuleFigures.None).Plus(Outcome(line)))),
+        Scores = line.Service == ServiceName.Pressure && line.Number("score") is { } score ? [.. Scores.Add(score).TakeLast(MostScores)] : Scores,
+    };
+
+    private static IEnumerable<string> RulesOf(AuditLine line) =>
+        line.Service is ServiceName.Boundaries or ServiceName.CrossReference
+            ? line.Violations.Select(violation => violation.Rule ?? line.Rule).OfType<string>().Distinct(StringComparer.Ordinal)
+            : [];
+
+    private static RuleFigures Outcome(AuditLine line) =>
+        line.Allowed is false ? new RuleFigures(1, 0, 0) : line.Fact("approved") is "true" ? new RuleFigures(0, 1, 0) : new RuleFigures(0, 0, 1);
+
+    private static ImmutableSortedDictionary<string, T> Together<T>(ImmutableSortedDictionary<string, T> mine, ImmutableSortedDictionary<string, T> theirs, Func<T, T, T> plus) =>
+        theirs.Aggregate(mine, (all, one) => all.SetItem(one.Key, all.TryGetValue(one.Key, out var there) ? plus(there, one.Value) : one.Value));
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null ? other : other is null || one < other ? one : other;
+
+    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null ? other : other is null || one > other ? one : other;
+}
