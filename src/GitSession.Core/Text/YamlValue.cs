@@ -15,6 +15,9 @@ public static class YamlValue
 
     public static YamlScalarNode Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>A number as it is spelled.</summary>
+    public static YamlScalarNode Number(string number) => Plain(number);
+
     public static YamlScalarNode Truth(bool? value) => value is { } known ? Plain(known ? "true" : "false") : Null;
 
     public static YamlScalarNode Time(DateTimeOffset? time) => time is { } known ? Plain(Times.Text(known)) : Null;
