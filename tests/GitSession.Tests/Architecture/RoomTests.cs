@@ -74,7 +74,7 @@ public partial class RoomTests
     public void Namespaces_equal_folders()
     {
         var wrong = Sources("GitSession.Core", "")
-            .Where(file => !File.ReadAllText(file).Contains($"namespace GitSession.{Path.GetFileName(Path.GetDirectoryName(file))};", StringComparison.Ordinal));
+            .Where(file => !File.ReadAllText(file).Contains($"namespace GitSession.{Path.GetRelativePath(Path.Combine(Top, "src", "GitSession.Core"), Path.GetDirectoryName(file)!).Replace('/', '.')};", StringComparison.Ordinal));
 
         wrong.ShouldBeEmpty();
     }
