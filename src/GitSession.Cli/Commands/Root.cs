@@ -19,6 +19,7 @@ internal static class Root
         ("process", made => new ProcessCommand(made).Create()),
         ("trust", made => new TrustCommand(made).Create()),
         ("progress", made => new ProgressCommand(made).Create()),
+        ("rules", made => new RulesCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
