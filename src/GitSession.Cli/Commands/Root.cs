@@ -21,6 +21,7 @@ internal static class Root
         ("progress", made => new ProgressCommand(made).Create()),
         ("audit", made => new AuditCommand(made).Create()),
         ("framework", made => new FrameworkCommand(made).Create()),
+        ("rules", made => new RulesCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),

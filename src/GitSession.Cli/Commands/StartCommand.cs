@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GitSession.Cleanup;
 using GitSession.Cli.Checks;
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
@@ -48,10 +49,11 @@ internal sealed class StartCommand(Composition made)
         var report = use.Run(request, made.Caller(parsed));
         HookSwitching.Sync(made);
         var sources = OutsideSources.Ask(made);
+        var rules = RulesAtStart.Read(made.Workspace);
         return made.Answer(
             parsed,
-            text => StartText.Write(text, report, made.Settings.Documents, protocol, sources),
-            json => StartJson.Members(json, report, protocol, sources),
+            text => StartText.Write(text, report, made.Settings.Documents, protocol, sources, rules),
+            json => StartJson.Members(json, report, protocol, sources, rules),
             report.Reminders);
     }
 

@@ -20,7 +20,7 @@ internal sealed class RuleGate
         var book = RuleBook.Read(call.Made.Workspace);
         _call = call;
         _rules = [.. book.InForce.Where(rule => rule.Speaks && rule.Parameters.RequiresApproval == needApproval)];
-        Damaged = book.Damaged;
+        Damaged = book.Damaged.AddRange(book.InForce.SelectMany(rule => rule.WeakenedBy));
     }
 
     /// <summary>The rules that no approval lifts, which can be judged before there is a message.</summary>

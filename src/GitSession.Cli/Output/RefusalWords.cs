@@ -55,6 +55,10 @@ internal static class RefusalWords
         RefusalReason.UnknownProgressStatus => $"no status is called {refusal.Subject}{There(refusal)}",
         RefusalReason.ConfigLocked => $"another git process holds the configuration: {refusal.Subject} is there",
         RefusalReason.LineEndInPath => $"hooks cannot be installed where a path has a line end in it: {refusal.Subject}",
+        RefusalReason.UnknownRule => $"no rule is called {refusal.Subject}",
+        RefusalReason.SeveralRules => $"several rules are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.RuleItself => $"rule {refusal.Subject} cannot come in its own place",
+        RefusalReason.NoSuchFile => $"there is no file {refusal.Subject}",
         _ => refusal.Message,
     };
 
@@ -98,6 +102,8 @@ internal static class RefusalWords
         RefusalReason.UnknownPhase or RefusalReason.UnknownDeliverable or RefusalReason.UnknownProgressStatus => "git session progress",
         RefusalReason.ConfigLocked => "try again when the other process is done; nothing was changed",
         RefusalReason.LineEndInPath => "git session init --no-hooks",
+        RefusalReason.UnknownRule or RefusalReason.SeveralRules or RefusalReason.RuleItself => "git session rules list --all",
+        RefusalReason.NoSuchFile => "ls",
         _ => "git session status",
     };
 

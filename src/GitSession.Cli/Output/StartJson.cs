@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GitSession.Cleanup;
 using GitSession.Cli.Sources;
 using GitSession.Journal;
 using GitSession.Sessions;
@@ -8,7 +9,7 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a program: the status, and what the start itself did.</summary>
 internal static class StartJson
 {
-    public static void Members(Utf8JsonWriter json, StartReport report, StartProtocol protocol, IReadOnlyList<SourceReport> sources)
+    public static void Members(Utf8JsonWriter json, StartReport report, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
     {
         StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now));
         ProtocolJson.Checks(json, protocol);
@@ -25,6 +26,7 @@ internal static class StartJson
             inner.WriteString("recovery_doc", restart.RecoveryDocument);
             inner.WriteString("instructions", restart.Instructions);
         });
+        RuleCountsJson.Member(json, rules);
         json.Texts("recovered", report.Recovered.Select(recovered => recovered.Session.Id));
     }
 }

@@ -1,3 +1,4 @@
+using GitSession.Cleanup;
 using GitSession.Cli.Sources;
 using GitSession.Sessions;
 
@@ -6,7 +7,7 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a person: what was found interrupted, then what is on the new session's mind.</summary>
 internal static class StartText
 {
-    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources)
+    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
     {
         if (protocol.Checks is not [])
         {
@@ -22,6 +23,8 @@ internal static class StartText
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
         if (report.Biography is not [])
             output.WriteLine($"Remembered: {string.Join(", ", report.Biography.Select(kind => Plural.Of(kind.Count, kind.Kind[..^1])))} in .ai_context");
+        foreach (var line in RuleCountsText.Lines(rules))
+            output.WriteLine(line);
         output.WriteLine();
         StatusText.WriteLive(output, report.Session, report.Now);
         foreach (var source in sources)

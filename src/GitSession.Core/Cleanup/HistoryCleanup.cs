@@ -13,14 +13,11 @@ internal sealed class HistoryCleanup(IWorkspace workspace, IRepository repositor
 {
     private const int MostNamed = 5;
 
-    private static readonly string[] Places =
-        [".claude/instruction-history.json", "instruction-history.json", Paths.Context + "/instruction-history.json"];
-
     public CleanupPart Run(bool dryRun, bool force)
     {
         try
         {
-            if (Find() is not var (path, text))
+            if (HistoryFile.Find(workspace) is not var (path, text))
                 return CleanupPart.Nothing;
             var history = InstructionHistory.Parse(path, text);
             var rules = Rules();
@@ -46,29 +43,6 @@ internal sealed class HistoryCleanup(IWorkspace workspace, IRepository repositor
         { Damaged: [var damaged, ..] } => throw damaged,
         var book => [.. book.Rules],
     };
-
-    private (string Path, string Text)? Find()
-    {
-        foreach (var path in Places)
-        {
-            if (ReadInside(path) is { } text)
-                return (path, text);
-        }
-        return null;
-    }
-
-    // A folder of an agent's may well be a link to a place that all projects share: that is not this project's history.
-    private string? ReadInside(string path)
-    {
-        try
-        {
-            return workspace.Read(path);
-        }
-        catch (Refusal refusal) when (refusal.Reason is RefusalReason.LeadsOutside)
-        {
-            return null;
-        }
-    }
 
     private CleanupPart Rewrite(string path, InstructionHistory history, ImmutableArray<Rule> rules, HistoryDifference difference, bool dryRun)
     {

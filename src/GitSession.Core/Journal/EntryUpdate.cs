@@ -10,7 +10,7 @@ public static class EntryUpdate
 {
     public static string Apply(string path, string text, Entry entry)
     {
-        var withFrontMatter = SetFrontMatter(path, text, entry);
+        var withFrontMatter = FrontMatterEdit.Set(path, text, EntryDocument.FrontMatterOf(entry));
         var withSummary = FillSection(path, withFrontMatter, EntryDocument.SummaryHeading, entry.Summary is "" ? "" : Prose.Block(entry.Summary));
         var withLoops = SetLoops(path, withSummary, entry);
         return AddNotes(path, withLoops, entry);
@@ -46,20 +46,6 @@ public static class EntryUpdate
             return new TextEdit(box, line.Closed ? "x" : " ");
         var start = place.Box is { } mark ? mark.Start - 1 : place.Line.Start;
         return new TextEdit(TextSpan.Between(start, place.Line.End), LoopLineText.Format(line)["- ".Length..]);
-    }
-
-    private static string SetFrontMatter(string path, string text, Entry entry)
-    {
-        var wanted = EntryDocument.FrontMatterOf(entry);
-        var newLine = MarkdownText.Parse(path, text).NewLine;
-        if (FrontMatter.Find(path, text) is not { } found)
-        {
-            var whole = $"---{newLine}{YamlWriter.Block(wanted, 0, newLine)}---{newLine}{newLine}";
-            return TextEdit.Apply(text, [TextEdit.Insert(text.StartsWith('\uFEFF') ? 1 : 0, whole)]);
-        }
-        var yaml = found.Yaml.In(text);
-        var changed = found.Map.Node.Children.Count == 0 ? yaml + YamlWriter.Block(wanted, 0, newLine) : YamlEdit.Set(yaml, found.Map, wanted);
-        return TextEdit.Apply(text, [new TextEdit(found.Yaml, changed)]);
     }
 
     private static string AddNotes(string path, string text, Entry entry)

@@ -33,12 +33,19 @@ public static class DocumentCheck
         if (path == Paths.Settings)
             SettingsDocument.Read(path, text, Settings.Default);
         else if (Paths.IsBelow(path, Paths.Rules))
-            RuleDocument.Parse(path, text);
+            ReadRule(path, text);
         else if (Paths.IsBelow(path, Paths.Journal))
             EntryDocument.Parse(path, text);
         else if (path == Paths.Progress && ProgressDocument.Parse(text).Damages.FirstOrDefault() is { } damage)
             throw damage;
         else
             MarkdownText.Parse(path, text).FrontMatter?.Map.RefuseNewerFormat(Format);
+    }
+
+    // A word of another framework's is no damage; what makes the rule hold otherwise than it says is.
+    private static void ReadRule(string path, string text)
+    {
+        if (RuleDocument.Parse(path, text).WeakenedBy is [var fault, ..])
+            throw fault;
     }
 }

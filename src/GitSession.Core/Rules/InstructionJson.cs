@@ -1,84 +1,78 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using YamlDotNet.Core;
+using GitSession.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules;
 
-/// <summary>A rule as an instruction of the history, with the history's keys in its order.</summary>
+/// <summary>A rule as an instruction of the history. All that its front matter says is in it, under the history's names.</summary>
 internal static class InstructionJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    // The rule calls two of them otherwise.
-    private static readonly (string Json, string Yaml)[] Keys =
-    [
-        ("timestamp", "created_at"), ("quadrant", "quadrant"), ("persistence", "persistence"), ("temporal_scope", "temporal_scope"),
-        ("verification_required", "verification_required"), ("explicitness", "explicitness"), ("source", "source"), ("session_id", "produced_by"),
-        ("parameters", "parameters"),
-    ];
+    public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Of(Rule rule, string indent, string newLine)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.InstructionId);
-            json.WriteString("text", rule.Text);
-            foreach (var (name, key) in Keys)
-            {
-                if (rule.FrontMatter?.Node.Children.TryGetValue(new YamlScalarNode(key), out var value) == true)
-                {
-                    json.WritePropertyName(name);
-                    Write(json, value);
-                }
-            }
-            json.WriteBoolean("active", rule.Active);
-            json.WriteEndObject();
-        }
+            Write(json, rule);
         return Encoding.UTF8.GetString(stream.ToArray()).Replace("\n", newLine + indent, StringComparison.Ordinal);
     }
 
-    private static void Write(Utf8JsonWriter json, YamlNode node)
+    public static void Write(Utf8JsonWriter json, Rule rule)
     {
-        switch (node)
+        var written = new HashSet<string>(["id", "text", "active"], StringComparer.Ordinal);
+        json.WriteStartObject();
+        json.WriteString("id", rule.InstructionId);
+        WriteText(json, rule);
+        foreach (var (name, value) in Fields(rule).Where(field => written.Add(field.Name)))
         {
-            case YamlMappingNode map:
-                json.WriteStartObject();
-                foreach (var (key, value) in map.Children)
-                {
-                    json.WritePropertyName((key as YamlScalarNode)?.Value ?? "");
-                    Write(json, value);
-                }
-                json.WriteEndObject();
-                break;
-            case YamlSequenceNode list:
-                json.WriteStartArray();
-                foreach (var item in list.Children)
-                    Write(json, item);
-                json.WriteEndArray();
-                break;
-            case YamlScalarNode scalar:
-                Write(json, scalar);
-                break;
+            json.WritePropertyName(name);
+            YamlJson.Write(json, value);
+        }
+        WriteActive(json, rule);
+        json.WriteEndObject();
+    }
+
+    private static IEnumerable<(string Name, YamlNode Value)> Fields(Rule rule)
+    {
+        var own = Entries(rule.FrontMatter?.Node).Select(entry => (Name: InstructionKeys.NameOf(entry.Key), entry.Value)).Where(entry => entry.Name is not null);
+        return own.Select(entry => (entry.Name ?? "", entry.Value)).Concat(Entries(Value(rule, InstructionKeys.Fields) as YamlMappingNode));
+    }
+
+    private static IEnumerable<(string Key, YamlNode Value)> Entries(YamlMappingNode? map) =>
+        map?.Children.Select(entry => ((entry.Key as YamlScalarNode)?.Value ?? "", entry.Value)) ?? [];
+
+    // An imported text that Markdown cannot hold as it was stands beside it, and counts as long as nobody changed what can be read.
+    private static void WriteText(Utf8JsonWriter json, Rule rule)
+    {
+        var imported = Value(rule, InstructionKeys.Text);
+        var words = imported is YamlScalarNode scalar ? SafeText.Lines(scalar.Value ?? "") : "";
+        if (imported is not null && (rule.Text is "" || words == SafeText.Lines(rule.Text)))
+        {
+            json.WritePropertyName("text");
+            YamlJson.Write(json, imported);
+        }
+        else if (rule.Text is not "" || rule.ImportedId is null)
+        {
+            json.WriteString("text", rule.Text);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, YamlScalarNode scalar)
+    // An imported instruction that did not say whether it is active does not say it afterwards.
+    private static void WriteActive(Utf8JsonWriter json, Rule rule)
     {
-        var isPlain = scalar.Style is ScalarStyle.Plain;
-        if (isPlain && scalar.Value is null or "" or "null" or "~")
-            json.WriteNullValue();
-        else if (isPlain && scalar.Value is "true" or "false")
-            json.WriteBooleanValue(scalar.Value is "true");
-        else if (isPlain && long.TryParse(scalar.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
-            json.WriteNumberValue(whole);
-        else if (isPlain && decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-            json.WriteNumberValue(number);
-        else
-            json.WriteStringValue(scalar.Value);
+        if (Value(rule, "active") is { } value)
+        {
+            json.WritePropertyName("active");
+            YamlJson.Write(json, value);
+        }
+        else if (rule.ImportedId is null)
+        {
+            json.WriteBoolean("active", rule.Active);
+        }
     }
+
+    private static YamlNode? Value(Rule rule, string key) =>
+        rule.FrontMatter?.Node.Children.TryGetValue(new YamlScalarNode(key), out var value) == true ? value : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Text;
 
 namespace GitSession.Rules;
@@ -44,6 +45,15 @@ public sealed record Rule
     public RuleParameters Parameters { get; init; } = RuleParameters.None;
 
     public Enforcement Enforcement { get; init; } = Enforcement.Warn;
+
+    /// <summary>What the classifier made of it; null where it never saw it.</summary>
+    public ClassifiedAs? Classified { get; init; }
+
+    /// <summary>Values that are not what their keys promise, and count for nothing.</summary>
+    public ImmutableList<DamagedDocument> Faults { get; init; } = [];
+
+    /// <summary>Those among them without which the rule holds or refuses something else than it says.</summary>
+    public ImmutableList<DamagedDocument> WeakenedBy { get; init; } = [];
 
     /// <summary>What it says.</summary>
     public string Text { get; init; } = "";

@@ -17,6 +17,26 @@ public sealed record RuleBook(ImmutableList<Rule> Rules, ImmutableList<DamagedDo
         return book;
     }
 
+    /// <summary>The rule of that id, or of that imported id, or the only one whose id begins with it.</summary>
+    /// <exception cref="Refusal">There is none, or there are several.</exception>
+    public Rule Find(string name)
+    {
+        var id = Paths.NameOf(name.Trim());
+        return Only(id, rule => rule.Id == id) ?? Only(id, rule => rule.InstructionId == id)
+            ?? Only(id, rule => rule.Id.StartsWith(id + "_", StringComparison.OrdinalIgnoreCase)) ?? throw new Refusal(RefusalReason.UnknownRule, id);
+    }
+
+    /// <summary>The ids that a new rule cannot have: those of all files, also of what cannot be read.</summary>
+    public IReadOnlyCollection<string> KnownIds(IWorkspace workspace) =>
+        [.. workspace.List(Paths.Rules).Select(Paths.NameOf), .. Rules.Select(rule => rule.ImportedId).OfType<string>()];
+
+    private Rule? Only(string id, Predicate<Rule> fits) => Rules.FindAll(fits) switch
+    {
+        [] => null,
+        [var only] => only,
+        var several => throw new Refusal(RefusalReason.SeveralRules, id, [.. several.Select(rule => rule.Id)]),
+    };
+
     private static RuleBook Read(IWorkspace workspace, string path, RuleBook book)
     {
         try

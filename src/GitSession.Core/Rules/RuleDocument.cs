@@ -1,6 +1,6 @@
-using System.Globalization;
 using GitSession.Text;
 using GitSession.World;
+using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules;
 
@@ -9,53 +9,23 @@ public static class RuleDocument
 {
     public const int Format = 1;
 
-    private const string Approval = "human_approval";
-
-    /// <exception cref="DamagedDocument">The front matter is no YAML, or one of its values is not what its key promises.</exception>
+    /// <exception cref="DamagedDocument">The front matter is no YAML, or of a newer format. A value that its key does not know is a fault of the rule.</exception>
     public static Rule Parse(string path, string text)
     {
         var front = FrontMatter.Find(path, text);
         var rule = new Rule { Id = Paths.NameOf(path), Path = path, Text = text[(front?.Whole.End ?? 0)..].Trim() };
-        return front is null ? rule : Read(rule, front.Map);
+        if (front is null)
+            return rule;
+        front.Map.RefuseNewerFormat(Format);
+        return new RuleReader(front.Map).Read(rule);
     }
 
-    private static Rule Read(Rule rule, YamlMap map)
-    {
-        map.RefuseNewerFormat(Format);
-        return rule with
-        {
-            ImportedId = map.Text("imported_id"),
-            FrontMatter = map,
-            Quadrant = Word<Quadrant>(map, "quadrant"),
-            Persistence = Word<Persistence>(map, "persistence"),
-            TemporalScope = Word<TemporalScope>(map, "temporal_scope"),
-            Verification = Word<Verification>(map, "verification_required"),
-            Explicitness = Share(map, "explicitness"),
-            Source = map.Text("source"),
-            Active = map.Truth("active") ?? true,
-            SupersededBy = map.Text("superseded_by"),
-            CreatedAt = map.Time("created_at"),
-            ProducedBy = map.Text("produced_by"),
-            Parameters = map.Map("parameters") is { } parameters ? Read(parameters) : RuleParameters.None,
-            Enforcement = map.Word("enforcement", rule.Enforcement),
-        };
-    }
+    public static string Render(YamlMappingNode front, string text) => $"---\n{YamlWriter.Block(front, 0, "\n")}---\n\n{text}{(text is "" ? "" : "\n")}";
 
-    private static RuleParameters Read(YamlMap parameters) => new()
-    {
-        ForbiddenTerms = [.. parameters.Texts("forbidden_terms").Where(term => term.Trim() is not "")],
-        Paths = [.. parameters.Texts("paths").Where(glob => glob.Trim('/') is not "").Select(glob => new PathGlob(glob))],
-        MaxFiles = parameters.Number("max_files") is { } most ? most >= 0 ? most : throw parameters.Damaged("max_files", "a number of files for max_files") : null,
-        RequiresApproval = parameters.Texts("requires").Contains(Approval, StringComparer.Ordinal),
-    };
+    /// <summary>A word as rules spell it.</summary>
+    public static string Word<T>(T word)
+        where T : struct, Enum => word.ToString().ToUpperInvariant();
 
-    private static T? Word<T>(YamlMap map, string key)
-        where T : struct, Enum => map.Has(key) ? map.Word<T>(key, default) : null;
-
-    private static double? Share(YamlMap map, string key) => map.Text(key) switch
-    {
-        null => null,
-        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 => share,
-        _ => throw map.Damaged(key, $"a number from 0 to 1 for {key}"),
-    };
+    internal static YamlNode Value<T>(T word)
+        where T : struct, Enum => YamlValue.Text(Word(word));
 }

@@ -140,6 +140,9 @@ public sealed class YamlMap
     /// <summary>What to throw where a value is not what its key promises.</summary>
     public DamagedDocument Damaged(string key, string expected) => Expected(Value(key) ?? Node, expected);
 
+    /// <summary>The line of the document on which the value of a key stands; where there is none, the mapping's.</summary>
+    public int LineOf(string key) => LineOf(Value(key) ?? Node);
+
     private IEnumerable<YamlNode> Items(string key) => Value(key) switch
     {
         null => [],

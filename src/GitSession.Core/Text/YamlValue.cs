@@ -15,8 +15,8 @@ public static class YamlValue
 
     public static YamlScalarNode Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>A number as it is written.</summary>
-    public static YamlScalarNode Figure(string number) => Plain(number);
+    /// <summary>A number as it is spelled.</summary>
+    public static YamlScalarNode Number(string number) => Plain(number);
 
     public static YamlScalarNode Truth(bool? value) => value is { } known ? Plain(known ? "true" : "false") : Null;
 

@@ -65,7 +65,7 @@ public static class YamlWriter
 
     // Numbers, times and the words of YAML that we write ourselves.
     private static bool IsBare(string text) =>
-        text is "null" or "true" or "false" || text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '-' or ':' or '+' or 'T' or 'Z' or '.')
+        text is "null" or "true" or "false" || text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '-' or ':' or '+' or 'T' or 'Z' or '.' or 'e' or 'E')
         && char.IsAsciiDigit(text[^1]);
 
     private static bool LooksLikeNumber(string text) =>

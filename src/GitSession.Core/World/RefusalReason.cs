@@ -51,4 +51,8 @@ public enum RefusalReason
     UnknownProgressStatus,
     ConfigLocked,
     LineEndInPath,
+    UnknownRule,
+    SeveralRules,
+    RuleItself,
+    NoSuchFile,
 }

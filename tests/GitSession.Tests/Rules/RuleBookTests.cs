@@ -10,13 +10,13 @@ public class RuleBookTests
     {
         var workspace = new InMemoryWorkspace(new FixedTime());
         workspace.Write(".ai_context/rules/inst_001_good.md", "---\nquadrant: SYSTEM\n---\n");
-        workspace.Write(".ai_context/rules/inst_002_bad.md", "---\nquadrant: NONE\n---\n");
+        workspace.Write(".ai_context/rules/inst_002_bad.md", "---\nquadrant: [\n---\n");
         workspace.Write(".ai_context/rules/inst_003_set-aside.md", "---\nactive: false\n---\n");
         workspace.Write(".ai_context/rules/README.md", "About rules.\n");
 
         var book = RuleBook.Read(workspace);
 
         book.InForce.Select(rule => rule.Id).ShouldBe(["inst_001_good"]);
-        book.Damaged.Select(damaged => (damaged.Path, damaged.Line)).ShouldBe([(".ai_context/rules/inst_002_bad.md", 2)]);
+        book.Damaged.Select(damaged => (damaged.Path, damaged.Line)).ShouldBe([(".ai_context/rules/inst_002_bad.md", 3)]);
     }
 }

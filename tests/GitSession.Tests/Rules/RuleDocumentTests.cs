@@ -58,15 +58,32 @@ public class RuleDocumentTests
     }
 
     [Theory]
-    [InlineData("quadrant: EXPERIMENTAL", "one of strategic, operational, tactical, system, stochastic for quadrant")]
-    [InlineData("explicitness: 2", "a number from 0 to 1 for explicitness")]
+    [InlineData("active: perhaps", "true, false or null for active")]
     [InlineData("enforcement: block", "one of record, warn, refuse for enforcement")]
     [InlineData("parameters: { max_files: -1 }", "a number of files for max_files")]
+    [InlineData("parameters: 7", "a mapping for parameters")]
+    public void A_value_without_which_it_holds_otherwise_than_it_says_weakens_it(string line, string expected)
+    {
+        var damaged = RuleDocument.Parse(Path, $"---\nsource: user\n{line}\n---\n").WeakenedBy.Single();
+
+        (damaged.Path, damaged.Line, damaged.Expected).ShouldBe((Path, 3, expected));
+    }
+
+    [Fact]
+    public void A_word_that_is_not_ours_weakens_nothing()
+    {
+        var rule = RuleDocument.Parse(Path, "---\nquadrant: EXPERIMENTAL\nenforcement: refuse\n---\nBe kind.\n");
+
+        (rule.Quadrant, rule.Enforcement, rule.Text, rule.WeakenedBy.Count, rule.Faults.Count).ShouldBe((null, Enforcement.Refuse, "Be kind.", 0, 1));
+    }
+
+    [Theory]
     [InlineData("format: 2", "format 1 at most (this program is older than the document: upgrade it)")]
-    public void A_value_that_is_none_is_named_with_its_line(string line, string expected)
+    [InlineData("quadrant: [", "YAML")]
+    public void What_cannot_be_read_is_named_with_its_line(string line, string expected)
     {
         var damaged = Should.Throw<DamagedDocument>(() => RuleDocument.Parse(Path, $"---\nsource: user\n{line}\n---\n"));
 
-        (damaged.Path, damaged.Line, damaged.Expected).ShouldBe((Path, 3, expected));
+        (damaged.Path, damaged.Expected.StartsWith(expected, StringComparison.Ordinal)).ShouldBe((Path, true));
     }
 }

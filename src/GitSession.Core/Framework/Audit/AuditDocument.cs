@@ -58,7 +58,7 @@ public static class AuditDocument
     // A figure stays a figure for whoever reads the log with another program.
     private static YamlScalarNode Scalar(string value) =>
         value is "true" or "false" ? YamlValue.Truth(value is "true")
-        : decimal.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && value[^1] != '.' ? YamlValue.Figure(value)
+        : decimal.TryParse(value, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && value[^1] != '.' ? YamlValue.Number(value)
         : YamlValue.Text(value);
 
     // An item begins with a hyphen in the first column; what follows it without one is its too. The hyphen gives way to a space.

@@ -1,0 +1,43 @@
+using System.Text;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>A file that the user names on the command line, wherever it lies.</summary>
+/// <param name="directory">Where the user stands.</param>
+/// <param name="name">As it was typed, which is how errors name it.</param>
+internal sealed class NamedFile(string directory, string name)
+{
+    private string Place => Path.GetFullPath(name, directory);
+
+    /// <summary>The text, or null where there is no such file.</summary>
+    /// <exception cref="Refusal">It is a directory, or cannot be read.</exception>
+    /// <exception cref="DamagedDocument">It is not UTF-8.</exception>
+    public string? TryRead()
+    {
+        if (Directory.Exists(Place))
+            throw new Refusal(RefusalReason.NotAFile, name);
+        if (!File.Exists(Place))
+            return null;
+        var bytes = Disk.Try(name, () => File.ReadAllBytes(Place));
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+        }
+        catch (DecoderFallbackException error)
+        {
+            throw new DamagedDocument(name, bytes.AsSpan(0, Math.Clamp(error.Index, 0, bytes.Length)).Count((byte)'\n') + 1, "UTF-8 text");
+        }
+    }
+
+    public string Read() => TryRead() ?? throw new Refusal(RefusalReason.NoSuchFile, name);
+
+    /// <summary>Puts the text there whole or not at all. Behind a symbolic link it is the link's target that is written.</summary>
+    public void Write(string text) => Disk.Try(name, () =>
+    {
+        var file = new FileInfo(Place);
+        var target = file.LinkTarget is null ? Place : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Place;
+        new AtomicFile(Path.GetDirectoryName(target) ?? directory).Write(target, Encoding.UTF8.GetBytes(text));
+    });
+}
