@@ -9,8 +9,6 @@ public static class RuleDocument
 {
     public const int Format = 1;
 
-    private const string Approval = "human_approval";
-
     /// <exception cref="DamagedDocument">The front matter is no YAML, or one of its values is not what its key promises.</exception>
     public static Rule Parse(string path, string text)
     {
@@ -36,18 +34,10 @@ public static class RuleDocument
             SupersededBy = map.Text("superseded_by"),
             CreatedAt = map.Time("created_at"),
             ProducedBy = map.Text("produced_by"),
-            Parameters = map.Map("parameters") is { } parameters ? Read(parameters) : RuleParameters.None,
+            Parameters = map.Map("parameters") is { } parameters ? RuleParameterReader.Read(parameters) : RuleParameters.None,
             Enforcement = map.Word("enforcement", rule.Enforcement),
         };
     }
-
-    private static RuleParameters Read(YamlMap parameters) => new()
-    {
-        ForbiddenTerms = [.. parameters.Texts("forbidden_terms").Where(term => term.Trim() is not "")],
-        Paths = [.. parameters.Texts("paths").Where(glob => glob.Trim('/') is not "").Select(glob => new PathGlob(glob))],
-        MaxFiles = parameters.Number("max_files") is { } most ? most >= 0 ? most : throw parameters.Damaged("max_files", "a number of files for max_files") : null,
-        RequiresApproval = parameters.Texts("requires").Contains(Approval, StringComparer.Ordinal),
-    };
 
     private static T? Word<T>(YamlMap map, string key)
         where T : struct, Enum => map.Has(key) ? map.Word<T>(key, default) : null;
