@@ -15,10 +15,11 @@ internal sealed class ConnectionCheck
         if (!rule.Parameters.HoldsConnections || !MayMention(line.Text))
             return [];
         var topic = _topics.GetValue(rule, Topic.Of);
-        return from mention in _read.GetValue(line, read => [.. LineMentions.In(read.Text)])
-               let wanted = Wanted(topic, mention, line.Text)
-               where wanted is not null
-               select new Finding.Contradiction(rule, path, line.Number, mention.Part, mention.Value, wanted);
+        var found = from mention in _read.GetValue(line, read => [.. LineMentions.In(read.Text)])
+                    let wanted = Wanted(topic, mention, line.Text)
+                    where wanted is not null
+                    select new Finding.Contradiction(rule, path, line.Number, mention.Part, mention.Value, wanted);
+        return found.Distinct();
     }
 
     // What the rule wants instead; null where there is nothing to want. A line that says that too knows what it does: "27027:27017".
