@@ -2,7 +2,14 @@ using GitSession.Benchmarks;
 
 // Prints what the native program costs beside `git status`, in one run on one machine: the ratio is the figure.
 //   dotnet run -c Release --project tests/GitSession.Benchmarks -- [PROGRAM] [ROUNDS] [NODE_MODULES]
+//   dotnet run -c Release --project tests/GitSession.Benchmarks -- rules REPOSITORY...
+// prints how often the sample rules would have spoken to the last commits of repositories.
 // NODE_MODULES is a directory in which npm installed lefthook and husky.
+if (args is ["rules", .. var repositories])
+{
+    RuleAlarms.Run(repositories);
+    return 0;
+}
 var program = Path.GetFullPath(args is [var path, ..] ? path : "artifacts/native/git-session");
 var rounds = args is [_, var number, ..] ? int.Parse(number) : 100;
 if (!File.Exists(program))

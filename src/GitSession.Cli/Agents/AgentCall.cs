@@ -20,6 +20,9 @@ internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent E
     /// <summary>What the agent did in that session so far.</summary>
     public AgentActivity Activity(LiveSession session) => Log.Read(session.Id);
 
+    /// <summary>What the agent of this conversation did so far; nothing where no session is live.</summary>
+    public AgentActivity Activity() => SessionId() is { } id ? Log.Read(id) : AgentActivity.None;
+
     /// <summary>Keeps what the agent did; nothing where no session is live.</summary>
     public void Count(ActivityKind kind, params IEnumerable<string> files)
     {

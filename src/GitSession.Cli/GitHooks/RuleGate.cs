@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Cli.Output;
+using GitSession.Framework;
 using GitSession.Rules;
 using GitSession.Text;
 using GitSession.World;
@@ -19,7 +20,7 @@ internal sealed class RuleGate
     {
         var book = RuleBook.Read(call.Made.Workspace);
         _call = call;
-        _rules = [.. book.InForce.Where(rule => rule.Speaks && rule.Parameters.RequiresApproval == needApproval)];
+        _rules = [.. book.InForce.Where(rule => rule.Parameters.CanBeChecked && rule.Parameters.NeedsApproval == needApproval)];
         Damaged = book.Damaged.AddRange(book.InForce.SelectMany(rule => rule.WeakenedBy));
     }
 
@@ -33,61 +34,53 @@ internal sealed class RuleGate
 
     public bool IsEmpty => _rules is [];
 
-    public bool NeedsLines => _rules.Any(rule => rule.Parameters.ForbiddenTerms is not []);
+    public bool NeedsLines => _rules.Any(rule => rule.Parameters.HoldsLines);
 
     /// <summary>Says what stands against a rule, and answers how the hook ends.</summary>
     public int Judge(StagedChange change)
     {
         if (change.IsCut)
             _call.Say(HookText.ChangeTooLarge);
-        SayNotRead(change);
-        return Report(RuleCheck.Run(_rules, change.Files));
+        return Report(Judgment(change));
     }
 
     /// <summary>The same for what nobody approved.</summary>
     public int JudgeUnapproved(StagedChange change, CommitMessage message)
     {
-        SayNotRead(change);
-        var findings = RuleCheck.Run(_rules, change.Files);
-        if (findings is [] || message.Trailers(Approval.Trailer).Any(Approval.IsSigned))
-            return ExitCode.Done;
-        var approved = Decided();
-        return Report([.. findings.Where(finding => !approved.Contains(finding.Rule.Id))]);
+        var judgment = Judgment(change);
+        return Report(judgment.Findings is [] ? judgment : judgment.Hear(Approvals(message)));
     }
 
-    private void SayNotRead(StagedChange change)
+    private RuleJudgment Judgment(StagedChange change)
     {
-        if (_call.Commit.FirstText(RuleCheck.NotRead(_rules, change.Files)) is { } file)
+        if (_call.Commit.FirstText(NotRead(change)) is { } file)
             _call.Say(HookText.NotRead(file.Path));
+        return RuleJudgment.Of(_rules, new ProposedChange(change.Files), _call.Made.Around.Time.GetUtcNow());
     }
 
-    private int Report(ImmutableArray<Finding> findings)
+    // The files in which a rule would look at lines, and of which there are none.
+    private IEnumerable<StagedFile> NotRead(StagedChange change) =>
+        change.Files.Where(file => file.IsOpaque && _rules.Any(rule => rule.Parameters.HoldsLines && rule.Concerns(file.Path)));
+
+    private int Report(RuleJudgment judgment)
     {
-        var refused = findings.Where(finding => finding.Rule.Enforcement is Enforcement.Refuse).ToList();
-        _call.Say(HookText.Some(findings.Except(refused).Select(finding => HookText.Warning(RuleText.Message(finding)))));
-        _call.Say(HookText.Some(refused.Select(finding => HookText.Error(RuleText.Message(finding)))));
-        if (refused is [var first, ..])
-            _call.Say(RuleText.Hint(first));
-        return refused is [] ? ExitCode.Done : ExitCode.Refused;
+        _call.Say(judgment.CrossReference.Unjudged.Select(rule => HookText.Unjudged(rule.Id)));
+        _call.Say(HookText.Some(judgment.Warned.Select(finding => HookText.Warning(RuleText.Message(finding)))));
+        _call.Say(HookText.Some(judgment.Refused.Select(finding => HookText.Error(RuleText.Message(finding)))));
+        if (judgment.Refused is not [var first, ..])
+            return ExitCode.Done;
+        _call.Say(RuleText.Hint(first));
+        return ExitCode.Refused;
     }
 
-    private HashSet<string> Decided()
+    private Approvals Approvals(CommitMessage message)
     {
+        if (message.Trailers(Approval.Trailer).Any(Approval.IsSigned))
+            return Rules.Approvals.ByTrailer;
         var decisions = _call.Commit.Texts(_call.Commit.Files(Paths.Decisions).Where(file => Paths.IsEntry(file.Path)));
-        return [.. decisions.SelectMany(decision => Approved(decision.Path, decision.Text))];
-    }
-
-    // A decision that cannot be read approves nothing.
-    private ImmutableArray<string> Approved(string path, Lazy<string> text)
-    {
-        try
-        {
-            return Approval.ApprovedIn(path, text.Value);
-        }
-        catch (DamagedDocument damaged)
-        {
+        var approvals = Rules.Approvals.InDecisions(decisions.Select(decision => (decision.Path, (Func<string?>)(() => decision.Text.Value))));
+        foreach (var damaged in approvals.Damaged)
             _call.Say(damaged);
-            return [];
-        }
+        return approvals;
     }
 }

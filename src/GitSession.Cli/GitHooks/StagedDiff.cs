@@ -13,7 +13,7 @@ internal sealed class StagedDiff
     private const string Gone = "000000";
 
     private readonly string _text;
-    private readonly List<(string Path, string Mode, string Id)> _files = [];
+    private readonly List<(string Path, string Mode, string Id, bool IsNew)> _files = [];
     private readonly Dictionary<int, ImmutableArray<AddedLine>.Builder> _added = [];
     private readonly HashSet<int> _opaque = [];
     private int _position;
@@ -33,11 +33,11 @@ internal sealed class StagedDiff
     {
         while (_position < _text.Length && _text[_position] == ':')
         {
-            if (Until('\0').Split(' ') is not [_, var mode, _, var id, var status])
+            if (Until('\0').Split(' ') is not [var before, var mode, _, var id, var status])
                 continue;
             if (status is ['R', ..])
-                _files.Add((Until('\0'), Gone, ""));
-            _files.Add((Until('\0'), mode, id));
+                _files.Add((Until('\0'), Gone, "", false));
+            _files.Add((Until('\0'), mode, id, before == ":" + Gone));
         }
     }
 
@@ -84,9 +84,9 @@ internal sealed class StagedDiff
         lines.Add(line);
     }
 
-    private StagedFile File((string Path, string Mode, string Id) file, int index) =>
+    private StagedFile File((string Path, string Mode, string Id, bool IsNew) file, int index) =>
         IsRegular(file.Mode)
-            ? new StagedFile(file.Path, file.Id, AddedTo(index)) { IsOpaque = _opaque.Contains(index) }
+            ? new StagedFile(file.Path, file.Id, AddedTo(index)) { IsOpaque = _opaque.Contains(index), IsNew = file.IsNew }
             : new StagedFile(file.Path, null, []);
 
     private ImmutableArray<AddedLine> AddedTo(int file) => _added.TryGetValue(file, out var lines) ? lines.ToImmutable() : [];

@@ -45,10 +45,10 @@ internal static class AgentText
     public static string AskAbout(IReadOnlyList<Finding> findings) => Reasons(findings);
 
     private static string Reasons(IReadOnlyList<Finding> findings) =>
-        string.Join('\n', findings.Take(MostFindings).Select(finding => QuotedText.Neutral(RuleText.Message(finding))))
+        string.Join('\n', findings.Take(MostFindings).Select(finding => QuotedText.Neutral(RuleText.ToAgent(finding))))
         + (findings.Count > MostFindings ? $"\n… and {findings.Count - MostFindings} more" : "");
 
-    private static string ToAgent(Finding finding) => finding.Rule.Parameters.RequiresApproval
+    private static string ToAgent(Finding finding) => finding.Rule.Parameters.NeedsApproval
         ? $"A person approves with a decision in {World.Paths.Decisions} that says approves: {finding.Rule.Id}."
         : $"The rule stands in {finding.Rule.Path}; a person may change it.";
 }

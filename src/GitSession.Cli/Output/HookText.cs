@@ -10,6 +10,8 @@ internal static class HookText
     public const string ChangeTooLarge = "warning: this change is too large: only a part of its lines was held against the rules";
     public static string NotRead(string path) => Warning($"{path} is too large or kept out of diffs, and none of its lines was held against the rules");
 
+    public static string Unjudged(string rule) => Warning($"rule {rule} was not held against all of this change: its pattern takes too long");
+
     public const string MessageIsNoFile = "warning: no trailer Session: the message is in no regular file";
 
     public const string PushAgain = "hint: push again";

@@ -15,7 +15,6 @@ internal static class RuleFaultText
         RuleFault.Value found => $"expected {found.Expected}",
         RuleFault.SharedId found => $"the id {found.Id} is that of {found.Other}, too",
         RuleFault.UnknownSuccessor found => $"superseded by {found.Id}, and no rule is called so",
-        RuleFault.BadPattern found => $"\"{found.Pattern}\" is no regular expression that can be used (none looks back or around)",
         RuleFault.UnusedParameters found => $"nothing here uses {string.Join(", ", found.Names)}",
         _ => fault.ToString(),
     };

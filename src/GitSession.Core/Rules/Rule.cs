@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Text;
+using GitSession.World;
 
 namespace GitSession.Rules;
 
@@ -60,6 +61,10 @@ public sealed record Rule
 
     public bool IsInForce => Active && SupersededBy is null;
 
-    /// <summary>Whether it has something to say about a change, and a program can tell what.</summary>
-    public bool Speaks => Enforcement is not Enforcement.Record && Parameters.CanBeChecked;
+    /// <summary>
+    /// Whether it is about a file. Our own documents speak about the work, and a rule's about the very terms that it forbids: they are
+    /// meant where paths name them.
+    /// </summary>
+    public bool Concerns(string path) =>
+        Parameters.Paths is [] ? !Paths.IsOurs(path) : path != Path && Parameters.Paths.Exists(glob => glob.Matches(path));
 }

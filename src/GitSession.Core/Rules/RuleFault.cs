@@ -20,9 +20,6 @@ public abstract record RuleFault
     /// <summary>The rule that came in its place is not there.</summary>
     public sealed record UnknownSuccessor(string In, int At, string Id) : RuleFault(In, At);
 
-    /// <summary>A regular expression cannot be compiled, or needs to go back.</summary>
-    public sealed record BadPattern(string In, int At, string Pattern) : RuleFault(In, At);
-
     /// <summary>Parameters that nothing here uses.</summary>
     public sealed record UnusedParameters(string In, int At, ImmutableArray<string> Names) : RuleFault(In, At);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using GitSession.Text;
 
 namespace GitSession.Rules;
@@ -8,9 +7,9 @@ namespace GitSession.Rules;
 public static class RuleFindings
 {
     private static readonly string[] Used =
-        ["forbidden_terms", "required_terms", "paths", "max_files", "requires", "port", "host", "database", "url", "confirmed", .. PatternKeys];
-
-    private static string[] PatternKeys => ["pattern", "patterns"];
+    [
+        "forbidden_terms", "required_terms", "when", "pattern", "service", "port", "host", "database", "url", "content", "paths", "max_files", "requires", "boundary", "domain",
+    ];
 
     public static ImmutableArray<RuleFault> Of(RuleBook book) =>
         [.. book.Rules.SelectMany(rule => Of(rule, book)).OrderBy(fault => fault.Path, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
@@ -33,11 +32,6 @@ public static class RuleFindings
     {
         if (Parameters(map) is not { } parameters)
             yield break;
-        foreach (var (key, pattern) in PatternKeys.SelectMany(key => Patterns(parameters, key).Select(pattern => (key, pattern))))
-        {
-            if (!CanBeCompiled(pattern))
-                yield return new RuleFault.BadPattern(rule.Path, parameters.LineOf(key), pattern);
-        }
         var unused = parameters.Keys.Except(Used, StringComparer.Ordinal).ToImmutableArray();
         if (unused is not [])
             yield return new RuleFault.UnusedParameters(rule.Path, parameters.LineOf(unused[0]), unused);
@@ -52,30 +46,6 @@ public static class RuleFindings
         catch (DamagedDocument)
         {
             return null; // a fault of the rule, which names it
-        }
-    }
-
-    private static IReadOnlyList<string> Patterns(YamlMap parameters, string key)
-    {
-        try
-        {
-            return parameters.Texts(key);
-        }
-        catch (DamagedDocument)
-        {
-            return [""]; // no text, so no pattern
-        }
-    }
-
-    private static bool CanBeCompiled(string pattern)
-    {
-        try
-        {
-            return pattern is not "" && new Regex(pattern, RegexOptions.NonBacktracking, TimeSpan.FromSeconds(1)) is not null;
-        }
-        catch (Exception error) when (error is ArgumentException or NotSupportedException)
-        {
-            return false;
         }
     }
 }

@@ -7,8 +7,6 @@ namespace GitSession.Rules;
 /// <summary>Reads a rule's front matter leniently: a value that is not what its key promises is left out, and named.</summary>
 internal sealed class RuleReader(YamlMap map)
 {
-    private const string Approval = "human_approval";
-
     private readonly List<DamagedDocument> _faults = [];
     private readonly List<DamagedDocument> _weakening = [];
 
@@ -38,25 +36,12 @@ internal sealed class RuleReader(YamlMap map)
     {
         Active = Try(() => map.Truth("active"), _weakening) ?? true,
         SupersededBy = Try(() => map.Text("superseded_by"), _weakening),
-        Parameters = Try(() => map.Map("parameters"), _weakening) is { } parameters ? Parameters(parameters) : RuleParameters.None,
+        Parameters = Try(() => map.Map("parameters"), _weakening) is { } parameters ? new RuleParameterReader(parameters, _weakening).Read() : RuleParameters.None,
         Enforcement = Try(() => map.Word("enforcement", rule.Enforcement), _weakening, rule.Enforcement),
-    };
-
-    private RuleParameters Parameters(YamlMap parameters) => new()
-    {
-        ForbiddenTerms = [.. Texts(parameters, "forbidden_terms").Where(term => term.Trim() is not "")],
-        Paths = [.. Texts(parameters, "paths").Where(glob => glob.Trim('/') is not "").Select(glob => new PathGlob(glob))],
-        MaxFiles = Try(() => MaxFiles(parameters), _weakening),
-        RequiresApproval = Texts(parameters, "requires").Contains(Approval, StringComparer.Ordinal),
     };
 
     private ClassifiedAs Classified(YamlMap classified) =>
         new(Word<Quadrant>(classified, "quadrant"), Word<Persistence>(classified, "persistence"), Word<TemporalScope>(classified, "temporal_scope"));
-
-    private IReadOnlyList<string> Texts(YamlMap parameters, string key) => Try(() => parameters.Texts(key), _weakening) ?? [];
-
-    private static int? MaxFiles(YamlMap parameters) =>
-        parameters.Number("max_files") is { } most ? most >= 0 ? most : throw parameters.Damaged("max_files", "a number of files for max_files") : null;
 
     private T? Word<T>(YamlMap of, string key)
         where T : struct, Enum => Try(() => of.Has(key) ? of.Word<T>(key, default) : (T?)null);
@@ -70,7 +55,7 @@ internal sealed class RuleReader(YamlMap map)
 
     private T? Try<T>(Func<T?> read) => Try(read, _faults);
 
-    private static T? Try<T>(Func<T?> read, List<DamagedDocument> faults, T? otherwise = default)
+    internal static T? Try<T>(Func<T?> read, List<DamagedDocument> faults, T? otherwise = default)
     {
         try
         {

@@ -9,4 +9,7 @@ public sealed record StagedFile(string Path, string? Text, ImmutableArray<AddedL
 {
     /// <summary>Git made no lines of it: it is binary or large, or an attribute keeps it out of diffs.</summary>
     public bool IsOpaque { get; init; }
+
+    /// <summary>It was not there before, so that its added lines are all that it has.</summary>
+    public bool IsNew { get; init; }
 }

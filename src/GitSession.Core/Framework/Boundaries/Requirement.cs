@@ -1,0 +1,10 @@
+namespace GitSession.Framework.Boundaries;
+
+/// <summary>What a person has to do with a decision.</summary>
+public enum Requirement
+{
+    None,
+    ReviewRecommended,
+    ApprovalRequired,
+    Mandatory,
+}
