@@ -16,10 +16,11 @@ public partial class RoomTests
         ["Knowledge"] = ["Text", "World"],
         ["Progress"] = ["Text", "World"],
         ["Rules"] = ["Text", "World"],
+        ["Framework"] = ["Text", "World", "Rules"],
         ["Handoffs"] = ["Text", "World", "Memory", "Journal"],
         ["Cleanup"] = ["Text", "World", "Rules", "Handoffs"],
-        ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Handoffs", "Cleanup"],
-        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Handoffs", "Cleanup", "Sessions"],
+        ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Framework", "Handoffs", "Cleanup"],
+        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup", "Sessions"],
     };
 
     public static TheoryData<string> Rooms => [.. Below.Keys];
@@ -74,7 +75,7 @@ public partial class RoomTests
     public void Namespaces_equal_folders()
     {
         var wrong = Sources("GitSession.Core", "")
-            .Where(file => !File.ReadAllText(file).Contains($"namespace GitSession.{Path.GetFileName(Path.GetDirectoryName(file))};", StringComparison.Ordinal));
+            .Where(file => !File.ReadAllText(file).Contains($"namespace GitSession.{Path.GetRelativePath(Path.Combine(Top, "src", "GitSession.Core"), Path.GetDirectoryName(file)!).Replace('/', '.')};", StringComparison.Ordinal));
 
         wrong.ShouldBeEmpty();
     }
@@ -88,6 +89,6 @@ public partial class RoomTests
     private static bool UsesWord(string text, string word) =>
         Regex.IsMatch(Regex.Replace(text, "//.*|\"[^\"\n]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(5)), $@"(?<![\w.]){Regex.Escape(word)}", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Handoffs|Cleanup|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Framework|Handoffs|Cleanup|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mention();
 }
