@@ -11,8 +11,8 @@ public sealed record TokenUse(int Used, int Budget, ImmutableList<int> Checkpoin
     /// <summary>The shares at which a person is told, in per cent.</summary>
     public static ImmutableArray<int> AllCheckpoints { get; } = [25, 50, 75];
 
-    // In per cent: an agent that reports after every step is told long before.
-    private const int OverdueAfter = 10;
+    // In per cent: 30,000 of the usual 200,000 tokens, for which nothing that watches over them may be silent.
+    private const int OverdueAfter = 15;
 
     public int Percent => (int)Math.Clamp(100L * Used / Budget, 0, 100);
 
