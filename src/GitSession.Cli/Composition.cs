@@ -1,6 +1,9 @@
 using System.CommandLine;
 using GitSession.Cli.Adapters;
+using GitSession.Framework.Pressure;
+using GitSession.Rules;
 using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli;
@@ -55,6 +58,12 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     public GitProcess Git => Worktree.Git(around.Environment, Until);
 
     public EditSession Edit => new(Workspace, around.Time);
+
+    /// <summary>The pressure on the agent of a session now; null where none works in it.</summary>
+    public PressureVerdict? Pressure(LiveSession session) => Pressure(session, new ActivityLog(Workspace, around.Time).Read(session.Id));
+
+    public PressureVerdict? Pressure(LiveSession session, AgentActivity activity) =>
+        SessionPressure.Of(session, activity, () => RuleBook.Read(Workspace).InForce.Count(), Times.Now(around.Time));
 
     /// <summary>Who calls: `--session`, else GIT_SESSION, say which session is meant.</summary>
     public Caller Caller(ParseResult parsed) => CallerOf(parsed.GetValue(Session));

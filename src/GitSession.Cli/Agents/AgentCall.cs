@@ -1,5 +1,6 @@
 using GitSession.Cli.Agents.Dialects;
 using GitSession.Sessions;
+using GitSession.Text;
 
 namespace GitSession.Cli.Agents;
 
@@ -29,6 +30,11 @@ internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent E
         if (SessionId() is { } id)
             Log.Add(id, kind, files);
     }
+
+    /// <summary>Keeps what was measured or told of the agent in a session.</summary>
+    public void Tell(LiveSession session, ActivityKind kind, string text = "") => Log.Tell(session.Id, kind, text);
+
+    public DateTimeOffset Now => Times.Now(Made.Around.Time);
 
     /// <summary>Keeps how many tokens are used, where the event says it.</summary>
     public void Measure()

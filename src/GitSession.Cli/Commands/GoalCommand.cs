@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using GitSession.Cli.Output;
+using GitSession.Framework.Pressure;
+using GitSession.Framework.Verification;
 using GitSession.Memory;
 using GitSession.Sessions;
 using GitSession.World;
@@ -19,7 +21,7 @@ internal sealed class GoalCommand(Composition made)
         "What the session is for.",
         List,
         Shared.Verb("add", "Add a goal.", [_text], parsed => Change(parsed, memory => memory.Aim(Phrase.Required(parsed.GetValue(_text) ?? "")))),
-        Shared.Verb("met", "A goal is achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: true))),
+        Shared.Verb("met", "A goal is achieved.", [_number], Met),
         Shared.Verb("missed", "A goal is not achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: false))),
         Shared.Verb("list", "List the goals.", [], List));
 
@@ -28,6 +30,28 @@ internal sealed class GoalCommand(Composition made)
         if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number))
             result.AddError($"no number: {result.Tokens[0].Value}");
         return number;
+    }
+
+    private int Met(ParseResult parsed)
+    {
+        var number = parsed.GetValue(_number);
+        var code = Change(parsed, memory => memory.Judge(number, achieved: true));
+        if (Verify(new LiveSessions(made.Workspace).Pick(made.Caller(parsed)), number) is { Decision: not VerificationDecision.Proceed } doubtful)
+            made.Around.Error.WriteLine(VerificationText.Line(doubtful));
+        return code;
+    }
+
+    // What was claimed is kept, whether git can be asked about it or not.
+    private VerificationVerdict? Verify(LiveSession session, int number)
+    {
+        try
+        {
+            return new VerifyGoal(made.Workspace, made.Repository, made.Around.Time).Run(session, number, made.Pressure(session)?.Level ?? PressureLevel.Normal);
+        }
+        catch (Exception unknown) when (unknown is GitFailure or Refusal)
+        {
+            return null;
+        }
     }
 
     private int Change(ParseResult parsed, Func<WorkingMemory, WorkingMemory> decide)

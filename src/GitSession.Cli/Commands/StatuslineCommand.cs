@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GitSession.Cli.Agents;
 using GitSession.Cli.Output;
+using GitSession.Framework.Pressure;
 using GitSession.Sessions;
 using GitSession.Text;
 using GitSession.World;
@@ -31,7 +32,8 @@ internal sealed class StatuslineCommand(Composition made)
             var sent = AgentPayload.Parse(made.Around.In().ReadToEnd());
             var there = sent?.Text("cwd") ?? sent?.Object("workspace")?.Text("current_dir");
             var at = there is not null && Directory.Exists(there) ? new Composition(made.Around with { Directory = there }, []) : made;
-            return SessionLine.Of(Session(at, sent, caller));
+            var session = Session(at, sent, caller);
+            return SessionLine.Of(session, session is null ? PressureLevel.Normal : at.Pressure(session)?.Level ?? PressureLevel.Normal);
         }
         catch (Exception error) when (error is Refusal or DamagedDocument or GitFailure or IOException)
         {

@@ -36,7 +36,7 @@ internal static class AgentText
     }
 
     public static string Checkpoint(TokenUse tokens, int share) =>
-        $"GitSession: {share} % of the context is used ({tokens.Used} of {tokens.Budget} tokens). What must outlive it belongs into git session loop add and git session note.";
+        $"GitSession: {share} % of the context is used ({tokens.Used} of {tokens.Budget} tokens{(tokens.IsOverdue ? ", told late" : "")}). What must outlive it belongs into git session loop add and git session note.";
 
     public static string Quoted(string reminder) => $"GitSession: {QuotedText.Neutral(reminder)}";
 

@@ -15,7 +15,7 @@ internal static class StatusJson
         json.List("open_loops", LoopOrder.Sort(memory.Loops), MemoryJson.Members);
         json.List("goals", memory.Goals, MemoryJson.Members);
         json.Block("inherited", inherited => InheritedMembers(inherited, report));
-        json.Texts("reminders", report.Reminders.Select(MemoryText.Line));
+        json.Texts("reminders", StatusText.Reminders(report));
     }
 
     public static void SessionMembers(Utf8JsonWriter json, LiveSession session)

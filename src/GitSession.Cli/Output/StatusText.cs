@@ -1,3 +1,4 @@
+using GitSession.Framework.Pressure;
 using GitSession.Memory;
 using GitSession.Sessions;
 
@@ -12,11 +13,18 @@ internal static class StatusText
             WriteLive(output, session, report.Now);
         else
             WriteNext(output, report);
-        if (report.Reminders is not [])
+        if (Reminders(report).ToList() is not [] and var reminders)
         {
             output.WriteLine();
-            MemoryText.Block(output, "Reminders:", report.Reminders.Select(MemoryText.Line), "");
+            MemoryText.Block(output, "Reminders:", reminders, "");
         }
+    }
+
+    /// <summary>What the session wants to be reminded of, and last that its agent is under pressure.</summary>
+    public static IEnumerable<string> Reminders(StatusReport report)
+    {
+        var lines = report.Reminders.Select(MemoryText.Line);
+        return report.Pressure is { Level: > PressureLevel.Normal } pressed ? lines.Append(PressureText.Line(pressed)) : lines;
     }
 
     public static void WriteLive(TextWriter output, LiveSession session, DateTimeOffset now)

@@ -17,4 +17,13 @@ public enum ActivityKind
 
     /// <summary>The agent was told that nothing is in hand.</summary>
     Nudged,
+
+    /// <summary>The pressure was measured: its score.</summary>
+    Pressure,
+
+    /// <summary>A level of pressure that was told, or that it fell to since.</summary>
+    Level,
+
+    /// <summary>A burst of errors was told.</summary>
+    Burst,
 }

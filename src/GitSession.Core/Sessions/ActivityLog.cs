@@ -18,6 +18,11 @@ public sealed class ActivityLog(IWorkspace workspace, TimeProvider time)
         workspace.Append(Paths.Activity(session), string.Concat(lines));
     }
 
+    /// <summary>Adds what was measured or told now.</summary>
+    /// <param name="text">The score or the level, where it is one.</param>
+    public void Tell(string session, ActivityKind kind, string text = "") =>
+        workspace.Append(Paths.Activity(session), Line(Times.Text(Times.Now(time)), kind, text));
+
     /// <summary>All of it together; a line that cannot be read counts for nothing.</summary>
     public AgentActivity Read(string session) =>
         (workspace.Read(Paths.Activity(session)) ?? "").Split('\n').Select(line => line.Split(' ', 3)).Aggregate(AgentActivity.None, Read);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using GitSession.Framework.Pressure;
 
 namespace GitSession.Sessions;
 
@@ -15,6 +17,17 @@ public sealed record AgentActivity
     public int Tools { get; init; }
 
     public int Failures { get; init; }
+
+    /// <summary>When the last of them were.</summary>
+    public ErrorHistory Errors { get; init; } = ErrorHistory.None;
+
+    public PressureHistory Pressure { get; init; } = PressureHistory.None;
+
+    /// <summary>The level of pressure that was told last, or a lower one that it fell to since.</summary>
+    public PressureLevel ToldLevel { get; init; }
+
+    /// <summary>When a burst of errors was last told.</summary>
+    public DateTimeOffset? BurstToldAt { get; init; }
 
     public int Subagents { get; init; }
 
@@ -33,17 +46,23 @@ public sealed record AgentActivity
     public ImmutableList<string> Files { get; init; } = [];
 
     /// <summary>The same and one thing more.</summary>
-    /// <param name="text">The file, where it is one.</param>
+    /// <param name="text">The file, the score or the level, where it is one.</param>
     public AgentActivity With(ActivityKind kind, DateTimeOffset at, string text) => kind switch
     {
         ActivityKind.Prompt => this with { Prompts = Prompts + 1, Held = false },
         ActivityKind.Tool => this with { Tools = Tools + 1 },
-        ActivityKind.Failure => this with { Failures = Failures + 1 },
+        ActivityKind.Failure => this with { Failures = Failures + 1, Errors = Errors.With(at) },
         ActivityKind.Subagent => this with { Subagents = Subagents + 1 },
         ActivityKind.Compaction => this with { Compactions = Compactions + 1, CompactedAt = at },
         ActivityKind.File => this with { Files = [.. Files.Remove(text).Add(text).TakeLast(MostFiles)] },
         ActivityKind.Held => this with { Held = true },
         ActivityKind.Nudged => this with { NudgedAt = at },
+        ActivityKind.Pressure => Score(text) is { } score ? this with { Pressure = Pressure.With(score) } : this,
+        ActivityKind.Level => Enum.TryParse<PressureLevel>(text, ignoreCase: true, out var level) ? this with { ToldLevel = level } : this,
+        ActivityKind.Burst => this with { BurstToldAt = at },
         _ => this,
     };
+
+    private static double? Score(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score) && score <= 1 ? score : null;
 }

@@ -17,8 +17,8 @@ public partial class RoomTests
         ["Progress"] = ["Text", "World"],
         ["Rules"] = ["Text", "World"],
         ["Framework"] = ["Text", "World", "Rules"],
-        ["Handoffs"] = ["Text", "World", "Memory", "Journal"],
-        ["Cleanup"] = ["Text", "World", "Rules", "Handoffs"],
+        ["Handoffs"] = ["Text", "World", "Memory", "Journal", "Rules", "Framework"],
+        ["Cleanup"] = ["Text", "World", "Rules", "Framework", "Handoffs"],
         ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup"],
         ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup", "Sessions"],
     };

@@ -1,6 +1,5 @@
 using GitSession.Cli.Output;
 using GitSession.Sessions;
-using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Agents.Events;
@@ -33,6 +32,7 @@ internal static class AtPrompt
     {
         var (lines, activity) = (new List<string>(), call.Activity(session));
         call.Count(ActivityKind.Prompt);
+        lines.AddRange(PressureAtPrompt.Lines(call, session, activity.With(ActivityKind.Prompt, call.Now, "")));
         if (isWork && session.Memory.Focus is null)
             lines.AddRange(NothingInHand(call, activity));
         if (session.Tokens?.Due is { } share)
@@ -48,7 +48,7 @@ internal static class AtPrompt
     private static IEnumerable<string> NothingInHand(AgentCall call, AgentActivity activity)
     {
         var last = activity.NudgedAt;
-        if (last is not null && Times.Now(call.Made.Around.Time) - last < call.Made.Settings.RemindAfter)
+        if (last is not null && call.Now - last < call.Made.Settings.RemindAfter)
             yield break;
         call.Count(ActivityKind.Nudged);
         yield return activity.Prompts == 0 ? AgentText.Propose(call.Event.Prompt) : AgentText.NothingInHand;
