@@ -1,4 +1,5 @@
 using GitSession.Cli.Agents.Dialects;
+using GitSession.Framework.Audit;
 using GitSession.Sessions;
 using GitSession.Text;
 
@@ -33,6 +34,13 @@ internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent E
 
     /// <summary>Keeps what was measured or told of the agent in a session.</summary>
     public void Tell(LiveSession session, ActivityKind kind, string text = "") => Log.Tell(session.Id, kind, text);
+
+    /// <summary>Keeps what was decided in the audit log of this conversation's session; nothing where none is live.</summary>
+    public void Keep(params IEnumerable<AuditLine> decided)
+    {
+        if (SessionId() is { } id)
+            new AuditLog(Made.Workspace).Add(id, decided);
+    }
 
     public DateTimeOffset Now => Times.Now(Made.Around.Time);
 

@@ -2,10 +2,12 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using GitSession.Cli.Output;
+using GitSession.Framework.Audit;
 using GitSession.Framework.Pressure;
 using GitSession.Framework.Verification;
 using GitSession.Memory;
 using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Commands;
@@ -46,7 +48,9 @@ internal sealed class GoalCommand(Composition made)
     {
         try
         {
-            return new VerifyGoal(made.Workspace, made.Repository, made.Around.Time).Run(session, number, made.Pressure(session)?.Level ?? PressureLevel.Normal);
+            var verdict = new VerifyGoal(made.Workspace, made.Repository, made.Around.Time).Run(session, number, made.Pressure(session)?.Level ?? PressureLevel.Normal);
+            new AuditLog(made.Workspace).Add(session.Id, VerdictLines.Of(verdict, session.Memory.Goals[number - 1].Description, Times.Now(made.Around.Time)));
+            return verdict;
         }
         catch (Exception unknown) when (unknown is GitFailure or Refusal)
         {

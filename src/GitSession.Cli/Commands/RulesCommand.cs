@@ -1,9 +1,11 @@
 using System.CommandLine;
 using GitSession.Cli.Adapters;
 using GitSession.Cli.Output;
+using GitSession.Framework.Audit;
 using GitSession.Rules;
 using GitSession.Rules.Classification;
 using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Commands;
@@ -69,6 +71,7 @@ internal sealed class RulesCommand(Composition made)
             ProducedBy = Session(parsed),
         };
         var added = new AddRule(made.Workspace, made.Around.Time).Run(request, Circumstances.Calm);
+        Keep(request.ProducedBy, added.Rule, reclassified: false);
         return made.Answer(parsed, text => RulesText.WriteAdded(text, added), json => RulesJson.Added(json, added));
     }
 
@@ -80,8 +83,19 @@ internal sealed class RulesCommand(Composition made)
 
     private int Deactivate(ParseResult parsed) => Answer(parsed, new ChangeRule(made.Workspace).Deactivate(IdOf(parsed), parsed.GetValue(_by)));
 
-    private int Reclassify(ParseResult parsed) =>
-        Answer(parsed, new ChangeRule(made.Workspace).Reclassify(IdOf(parsed), parsed.GetValue(_quadrant), parsed.GetValue(_persistence)));
+    private int Reclassify(ParseResult parsed)
+    {
+        var edit = new ChangeRule(made.Workspace).Reclassify(IdOf(parsed), parsed.GetValue(_quadrant), parsed.GetValue(_persistence));
+        if (edit.IsChange)
+            Keep(Session(parsed), edit.After, reclassified: true);
+        return Answer(parsed, edit);
+    }
+
+    private void Keep(string? session, Rule rule, bool reclassified)
+    {
+        if (session is not null && ClassificationRecord.Of(rule) is { } record)
+            new AuditLog(made.Workspace).Add(session, VerdictLines.Of(record, rule.Id, reclassified, Times.Now(made.Around.Time)));
+    }
 
     private int Answer(ParseResult parsed, RuleEdit edit) => made.Answer(
         parsed,

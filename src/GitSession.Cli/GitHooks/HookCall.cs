@@ -1,6 +1,7 @@
 using GitSession.Cli.Adapters;
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
+using GitSession.Framework.Audit;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.GitHooks;
@@ -101,6 +102,16 @@ internal sealed class HookCall(Composition made, IReadOnlyList<string> arguments
             return undone;
         }
     }
+
+    /// <summary>Keeps what was decided in the session's audit log; where no session is meant, or it cannot be written, that is left undone.</summary>
+    public void Keep(IEnumerable<AuditLine> decided) => Quietly(
+        () =>
+        {
+            if (new LiveSessions(made.Workspace).FindId(made.CallerOf()) is { } session)
+                new AuditLog(made.Workspace).Add(session, decided);
+            return true;
+        },
+        undone: false);
 
     /// <summary>Brings the hooks to what is live and left now.</summary>
     public int SwitchHooks() => Switch(hooks => hooks.Sync());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Cli.Output;
 using GitSession.Framework;
+using GitSession.Framework.Audit;
 using GitSession.Rules;
 using GitSession.Text;
 using GitSession.World;
@@ -41,14 +42,14 @@ internal sealed class RuleGate
     {
         if (change.IsCut)
             _call.Say(HookText.ChangeTooLarge);
-        return Report(Judgment(change));
+        return Report(Judgment(change), change);
     }
 
     /// <summary>The same for what nobody approved.</summary>
     public int JudgeUnapproved(StagedChange change, CommitMessage message)
     {
         var judgment = Judgment(change);
-        return Report(judgment.Findings is [] ? judgment : judgment.Hear(Approvals(message)));
+        return Report(judgment.Findings is [] ? judgment : judgment.Hear(Approvals(message)), change);
     }
 
     private RuleJudgment Judgment(StagedChange change)
@@ -62,8 +63,10 @@ internal sealed class RuleGate
     private IEnumerable<StagedFile> NotRead(StagedChange change) =>
         change.Files.Where(file => file.IsOpaque && _rules.Any(rule => rule.Parameters.HoldsLines && rule.Concerns(file.Path)));
 
-    private int Report(RuleJudgment judgment)
+    private int Report(RuleJudgment judgment, StagedChange change)
     {
+        if (_rules is not [])
+            _call.Keep(VerdictLines.Of(judgment, Place(change), Times.Now(_call.Made.Around.Time)));
         _call.Say(judgment.CrossReference.Unjudged.Select(rule => HookText.Unjudged(rule.Id)));
         _call.Say(HookText.Some(judgment.Warned.Select(finding => HookText.Warning(RuleText.Message(finding)))));
         _call.Say(HookText.Some(judgment.Refused.Select(finding => HookText.Error(RuleText.Message(finding)))));
@@ -72,6 +75,13 @@ internal sealed class RuleGate
         _call.Say(RuleText.Hint(first));
         return ExitCode.Refused;
     }
+
+    private static string Place(StagedChange change) => change.Files switch
+    {
+        [] => "",
+        [var only] => only.Path,
+        [var first, .. var others] => $"{first.Path} and {others.Length} more",
+    };
 
     private Approvals Approvals(CommitMessage message)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using GitSession.Framework.Statistics;
 using GitSession.Journal;
 using GitSession.Memory;
 using GitSession.World;
@@ -25,6 +26,9 @@ public sealed record Handoff
 
     /// <summary>What a person said of the session; null where nobody did.</summary>
     public string? Stated { get; init; }
+
+    /// <summary>How the framework did in the session; null where that was not looked at.</summary>
+    public FrameworkReport? Framework { get; init; }
 
     /// <summary>Changes that were brought into the progress of the project, one a line.</summary>
     public ImmutableArray<string> Progress { get; init; } = [];

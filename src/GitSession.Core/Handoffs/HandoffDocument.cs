@@ -28,7 +28,7 @@ public static class HandoffDocument
         Provenance,
         .. Section(0, HandoffSummary.Parts(handoff)),
         .. Section(1, Closedown(handoff)),
-        .. Section(2, ["Not measured: no audit log is kept yet.\n"]),
+        .. Section(2, HandoffFramework.Parts(handoff.Framework)),
         .. Section(3, ["None: no audit log is kept yet to derive them from.\n"]),
         .. Section(4, HandoffGit.Parts(handoff)),
         .. Section(5, [HandoffInstructions.KnownIssues(handoff)]),

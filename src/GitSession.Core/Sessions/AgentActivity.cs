@@ -10,9 +10,14 @@ public sealed record AgentActivity
     /// <summary>The most files whose names are kept.</summary>
     public const int MostFiles = 100;
 
+    private const int MostPrompts = 100;
+
     public static AgentActivity None { get; } = new();
 
     public int Prompts { get; init; }
+
+    /// <summary>When the last hundred of them came.</summary>
+    public ImmutableList<DateTimeOffset> PromptTimes { get; init; } = [];
 
     public int Tools { get; init; }
 
@@ -49,7 +54,7 @@ public sealed record AgentActivity
     /// <param name="text">The file, the score or the level, where it is one.</param>
     public AgentActivity With(ActivityKind kind, DateTimeOffset at, string text) => kind switch
     {
-        ActivityKind.Prompt => this with { Prompts = Prompts + 1, Held = false },
+        ActivityKind.Prompt => this with { Prompts = Prompts + 1, PromptTimes = [.. PromptTimes.Add(at).TakeLast(MostPrompts)], Held = false },
         ActivityKind.Tool => this with { Tools = Tools + 1 },
         ActivityKind.Failure => this with { Failures = Failures + 1, Errors = Errors.With(at) },
         ActivityKind.Subagent => this with { Subagents = Subagents + 1 },

@@ -7,12 +7,7 @@ namespace GitSession.Sessions;
 /// <summary>How the phases of a close are reported: as the handoff can say it before it is written, and as it came.</summary>
 internal static class ClosePhases
 {
-    /// <summary>Phases that nothing stands behind yet.</summary>
-    public static ImmutableArray<PhaseReport> NotYet { get; } =
-    [
-        new PhaseReport(Phase.FrameworkAnalysis, Verdict.Skip, "no audit log is kept yet"),
-        new PhaseReport(Phase.RuleIntelligence, Verdict.Skip, "no audit log is kept yet to derive rules from"),
-    ];
+    public static PhaseReport NotYet { get; } = new(Phase.RuleIntelligence, Verdict.Skip, "nothing is suggested yet");
 
     public static ImmutableArray<PhaseReport> Planned(CloseRequest request, RepositoryState state) =>
     [

@@ -14,6 +14,9 @@ public sealed record CloseReport(LiveSession Session, Entry Entry, string EntryT
 {
     public string HandoffPath => Paths.Handoff(Session.Id);
 
+    /// <summary>The text of its audit log; null where nothing was decided.</summary>
+    public string? Audit { get; init; }
+
     /// <summary>The commit's id; null where none was made.</summary>
     public string? Commit { get; init; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GitSession.Cleanup;
-using GitSession.Framework.Audit;
 using GitSession.Handoffs;
 using GitSession.Journal;
 using GitSession.Memory;
@@ -51,7 +50,8 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         var state = repository.State(leaving.HeadAtStart, leaving.Branch, settings.Deployment.Tags).OfTheUser();
         var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
         var git = HandoffGit.Phase(state) with { Notes = progress.Notes };
-        var report = Render(request, leaving, state, progress, [cleanup, .. ClosePhases.NotYet, git, .. ClosePhases.Planned(request, state)], now);
+        var framework = FrameworkAtClose.Read(workspace, leaving, state, time);
+        var report = Render(request, leaving, state, progress, framework, [cleanup, framework.Phase, ClosePhases.NotYet, git, .. ClosePhases.Planned(request, state)], now);
         if (request.DryRun)
             return report;
         var closed = Commit(request, state, report, progress);
@@ -86,7 +86,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
     }
 
     private CloseReport Render(
-        CloseRequest request, LiveSession leaving, RepositoryState state, ProgressAtClose progress, ImmutableArray<PhaseReport> phases, DateTimeOffset now)
+        CloseRequest request, LiveSession leaving, RepositoryState state, ProgressAtClose progress, FrameworkAtClose framework, ImmutableArray<PhaseReport> phases, DateTimeOffset now)
     {
         var said = SafeText.Lines(request.Summary ?? "") is { Length: > 0 } lines ? lines : null;
         var entry = SessionEntry.Of(leaving, leaving.Memory, EntryStatus.Closed, now, SessionSummary.OfClosed(leaving, said, state));
@@ -102,13 +102,14 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
             Progress = progress.Applied,
             Documents = [.. settings.Documents],
             Deployed = request.DryRun ? null : request.AskDeployment(),
+            Framework = framework.Report,
         };
-        return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases);
+        return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases) { Audit = framework.Log };
     }
 
     private CloseReport Commit(CloseRequest request, RepositoryState state, CloseReport report, ProgressAtClose progress)
     {
-        var audit = new AuditLog(workspace).TextOf(report.Session.Id) is { } log ? [(Paths.Audit(report.Session.Id), log)] : Array.Empty<(string, string)>();
+        var audit = report.Audit is { } log ? [(Paths.Audit(report.Session.Id), log)] : Array.Empty<(string, string)>();
         (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText), .. audit];
         var commits = new CommitDocuments(workspace, repository);
         var wanted = request.Commit && state.Operation is null;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Cli.Output;
 using GitSession.Framework;
+using GitSession.Framework.Audit;
 using GitSession.Rules;
 using GitSession.World;
 
@@ -14,7 +15,14 @@ internal static class BeforeTool
         if (call.Event.Tool is not { } tool)
             return AgentAnswer.Nothing;
         var rules = RuleBook.Read(call.Made.Workspace).InForce.Where(rule => rule.Parameters.CanBeChecked).ToImmutableArray();
-        return rules is [] ? AgentAnswer.Nothing : Answer(Judged(call, rules, Change(call, rules, tool)));
+        return rules is [] || tool is { Files: [], Command: null } ? AgentAnswer.Nothing : Answer(Kept(call, Judged(call, rules, Change(call, rules, tool)), tool));
+    }
+
+    private static RuleJudgment Kept(AgentCall call, RuleJudgment judgment, AgentTool tool)
+    {
+        var place = tool.Files is [var (path, _), ..] ? ToolPath.InWorktree(call, path) ?? "outside of the worktree" : tool.Command?.Split('\n')[0] ?? "";
+        call.Keep(VerdictLines.Of(judgment, place, call.Now));
+        return judgment;
     }
 
     private static AgentAnswer Answer(RuleJudgment judgment) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GitSession.Cli.Output;
+using GitSession.Framework.Audit;
 using GitSession.Framework.Pressure;
 using GitSession.Sessions;
 
@@ -14,6 +15,7 @@ internal static class PressureAtPrompt
         if (call.Made.Pressure(session, activity) is not { } verdict)
             return [];
         call.Tell(session, ActivityKind.Pressure, verdict.Score.ToString("0.####", CultureInfo.InvariantCulture));
+        call.Keep(VerdictLines.Of(verdict, call.Now));
         return [.. Level(call, session, verdict, activity.ToldLevel), .. Burst(call, session, activity)];
     }
 

@@ -10,7 +10,7 @@ public sealed record ServiceFigures
 
     // What is worth counting by its value, of all that the services say.
     private static readonly ImmutableArray<string> Counted =
-        ["human_required", "requirement", "approved", "status", "level", "trend", "recommendation", "clustering", "quadrant", "persistence", "verification", "overridden", "decision", "outcome"];
+        ["human_required", "requirement", "approved", "status", "level", "trend", "recommendation", "clustering", "quadrant", "persistence", "verification", "overridden", "reclassified", "decision", "outcome"];
 
     // What is worth adding up.
     private static readonly ImmutableArray<string> Measured = ["score", "confidence", "tensions"];
