@@ -55,6 +55,9 @@ internal static class RefusalWords
         RefusalReason.UnknownProgressStatus => $"no status is called {refusal.Subject}{There(refusal)}",
         RefusalReason.ConfigLocked => $"another git process holds the configuration: {refusal.Subject} is there",
         RefusalReason.LineEndInPath => $"hooks cannot be installed where a path has a line end in it: {refusal.Subject}",
+        RefusalReason.UnknownDocument => $"no {Other(refusal, 0)} is called {refusal.Subject}",
+        RefusalReason.SeveralDocuments => $"several are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.AlreadyKept => $"the goal \"{refusal.Subject}\" outlives the session already: {Other(refusal, 0)}",
         _ => refusal.Message,
     };
 
@@ -98,6 +101,9 @@ internal static class RefusalWords
         RefusalReason.UnknownPhase or RefusalReason.UnknownDeliverable or RefusalReason.UnknownProgressStatus => "git session progress",
         RefusalReason.ConfigLocked => "try again when the other process is done; nothing was changed",
         RefusalReason.LineEndInPath => "git session init --no-hooks",
+        RefusalReason.UnknownDocument => $"git session {Other(refusal, 0)} list",
+        RefusalReason.SeveralDocuments => "name it by its whole id",
+        RefusalReason.AlreadyKept => "git session goal list",
         _ => "git session status",
     };
 

@@ -6,7 +6,7 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a person: what was found interrupted, then what is on the new session's mind.</summary>
 internal static class StartText
 {
-    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources)
+    public static void Write(TextWriter output, StartReport report, Handed handed, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources)
     {
         if (protocol.Checks is not [])
         {
@@ -20,10 +20,11 @@ internal static class StartText
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var document in documents)
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
-        if (report.Biography is not [])
-            output.WriteLine($"Remembered: {string.Join(", ", report.Biography.Select(kind => Plural.Of(kind.Count, kind.Kind[..^1])))} in .ai_context");
+        if (report.Biography.Counts is { IsEmpty: false } counts)
+            output.WriteLine($"Remembered: {string.Join(", ", counts.Select(kind => Plural.Of(kind.Count, KnowledgeText.Kind(kind.Kind))))} in .ai_context");
         output.WriteLine();
         StatusText.WriteLive(output, report.Session, report.Now);
+        HandedText.Write(output, handed, report.Now);
         foreach (var source in sources)
             WriteSource(output, source);
     }

@@ -15,6 +15,7 @@ public static class EntryDocument
     public const string SummaryHeading = "Session Summary";
     public const string LoopsHeading = "Open Loops";
     public const string NotesHeading = "For the Next Instance";
+    public const string LearningsHeading = "Learnings";
 
     /// <exception cref="DamagedDocument">The front matter is no YAML, or of a newer format.</exception>
     public static Entry Parse(string path, string text)
@@ -40,6 +41,8 @@ public static class EntryDocument
             Summary = document.SectionsCalled(SummaryHeading) is [var summary, ..] ? Prose.Read(summary.Body.In(text)) : "",
             Loops = EntryLoops.Read(document, id),
             Notes = EntryNotes.Read(document),
+            Learnings = EntryNotes.ReadItems(document, LearningsHeading),
+            Produced = map is null ? [] : [.. map.Texts("produced")],
         };
     }
 
@@ -64,6 +67,8 @@ public static class EntryDocument
         sections.Add($"## {NotesHeading}\n");
         if (!entry.Notes.IsEmpty)
             sections.Add(string.Concat(entry.Notes.Select(note => EntryNotes.Format(note) + "\n")));
+        if (!entry.Learnings.IsEmpty)
+            sections.Add($"## {LearningsHeading}\n\n{string.Concat(entry.Learnings.Select(learning => EntryNotes.Item(learning) + "\n"))}");
         if (QuestionsOf(entry) is { Count: > 0 } questions)
             sections.Add($"## Questions\n\n{string.Concat(questions.Select(line => $"> {HeadingText(line.Description)}\n"))}");
         return string.Join("\n", sections);
@@ -89,6 +94,8 @@ public static class EntryDocument
             keys.Add(("inherited_loops", YamlValue.Lines(inherited.Select(from => (from.Key, (YamlNode)Marks(from.Value))))));
         if (!entry.Carried.IsEmpty)
             keys.Add(("carried", YamlValue.Lines(entry.Carried.Select(carried => (carried.Key, (YamlNode)Carried(carried.Value))))));
+        if (!entry.Produced.IsEmpty)
+            keys.Add(("produced", YamlValue.List(entry.Produced.Select(YamlValue.Text))));
         return YamlValue.Lines(keys);
     }
 

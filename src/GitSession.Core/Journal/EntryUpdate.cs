@@ -13,7 +13,8 @@ public static class EntryUpdate
         var withFrontMatter = SetFrontMatter(path, text, entry);
         var withSummary = FillSection(path, withFrontMatter, EntryDocument.SummaryHeading, entry.Summary is "" ? "" : Prose.Block(entry.Summary));
         var withLoops = SetLoops(path, withSummary, entry);
-        return AddNotes(path, withLoops, entry);
+        var withNotes = AddNotes(path, withLoops, entry);
+        return AddLearnings(path, withNotes, entry);
     }
 
     /// <summary>Sets the lines of loops by their ids; lines that are missing are added below the last.</summary>
@@ -48,24 +49,18 @@ public static class EntryUpdate
         return new TextEdit(TextSpan.Between(start, place.Line.End), LoopLineText.Format(line)["- ".Length..]);
     }
 
-    private static string SetFrontMatter(string path, string text, Entry entry)
-    {
-        var wanted = EntryDocument.FrontMatterOf(entry);
-        var newLine = MarkdownText.Parse(path, text).NewLine;
-        if (FrontMatter.Find(path, text) is not { } found)
-        {
-            var whole = $"---{newLine}{YamlWriter.Block(wanted, 0, newLine)}---{newLine}{newLine}";
-            return TextEdit.Apply(text, [TextEdit.Insert(text.StartsWith('\uFEFF') ? 1 : 0, whole)]);
-        }
-        var yaml = found.Yaml.In(text);
-        var changed = found.Map.Node.Children.Count == 0 ? yaml + YamlWriter.Block(wanted, 0, newLine) : YamlEdit.Set(yaml, found.Map, wanted);
-        return TextEdit.Apply(text, [new TextEdit(found.Yaml, changed)]);
-    }
+    private static string SetFrontMatter(string path, string text, Entry entry) => FrontMatterEdit.Set(path, text, EntryDocument.FrontMatterOf(entry));
 
     private static string AddNotes(string path, string text, Entry entry)
     {
         var known = EntryNotes.Read(MarkdownText.Parse(path, text));
         return AddLines(path, text, EntryDocument.NotesHeading, [.. entry.Notes.Except(known).Select(EntryNotes.Format)]);
+    }
+
+    private static string AddLearnings(string path, string text, Entry entry)
+    {
+        var missing = entry.Learnings.Except(EntryNotes.ReadItems(MarkdownText.Parse(path, text), EntryDocument.LearningsHeading)).ToList();
+        return missing is [] ? text : AddLines(path, text, EntryDocument.LearningsHeading, missing.ConvertAll(EntryNotes.Item));
     }
 
     private static string FillSection(string path, string text, string heading, string content)

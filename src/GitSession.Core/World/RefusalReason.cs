@@ -51,4 +51,7 @@ public enum RefusalReason
     UnknownProgressStatus,
     ConfigLocked,
     LineEndInPath,
+    UnknownDocument,
+    SeveralDocuments,
+    AlreadyKept,
 }
