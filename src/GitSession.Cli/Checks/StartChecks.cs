@@ -43,7 +43,7 @@ internal static class StartChecks
         var report = look(check with { Timeout = within });
         return report.Verdict is Verdict.Pass or Verdict.Skip || clock.Elapsed < within
             ? report with { Check = check }
-            : CheckReport.Skip(check, $"not done within the {within.TotalSeconds:0} s that an agent's start has (git session start waits for it)");
+            : CheckReport.Skip(check, $"not done within the {within.TotalSeconds:0.#} s that an agent's start has (git session start waits for it)");
     }
 
     // What the checks share is made before they run beside each other.

@@ -21,10 +21,11 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
 
     private const int MostOfAKind = 30;
 
-    // What the long lists leave to the short ones behind them.
-    private const int ForTheRest = 3000;
+    // What a long list leaves to each of those behind it.
+    private const int Share = 250;
 
     private readonly StringBuilder _text = new();
+    private readonly List<(string Heading, List<string> Lines, string Command)> _sections = [];
 
     /// <summary>What it is made of.</summary>
     internal sealed record Parts(LiveSession Session, AgentSource Source, DateTimeOffset Now)
@@ -63,18 +64,18 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         Section("Attention stack, most recent first", memory.Stack.Items.Select(Focus), "git session status");
         Section("Goals", memory.Goals.Select(MemoryText.Line), "git session goal list");
         var loops = LoopOrder.Sort(memory.Loops);
-        Section("Open loops, high urgency", loops.Where(loop => loop.Urgency is Urgency.High).Select(Loop), "git session loop list", ForTheRest);
+        Section("Open loops, high urgency", loops.Where(loop => loop.Urgency is Urgency.High).Select(Loop), "git session loop list");
         Section("In flight", [HandedText.InFlight(parts.Handed), .. parts.Handed.InFlight is { } state ? Files(state) : []], "git status");
         Section("Decisions to follow up", biography.FollowUps.Select(Known), "git session decision list");
         Section("Previous sessions", parts.Entries.Select(Entry), "git session log");
-        Section("Notes from them", Notes(memory).Select(MemoryText.Line), "git session show", ForTheRest);
+        Section("Notes from them", Notes(memory).Select(MemoryText.Line), "git session show");
         Section("Active threads", biography.Threads.Select(Known), "git session thread list");
         Section("Goals that outlive sessions", biography.Goals.Select(Known), "git session status");
         if (parts.Started is { } started)
             Section("Since the last session", Recovered(started), "git session log");
         else
             Done(memory);
-        Section("Open loops", loops.Where(loop => loop.Urgency is not Urgency.High).Select(Loop), "git session loop list", ForTheRest);
+        Section("Open loops", loops.Where(loop => loop.Urgency is not Urgency.High).Select(Loop), "git session loop list");
         Section("Reminders", parts.Reminders.Select(MemoryText.Line), "git session status");
         Section("Documents to read first", parts.Documents, "git session start");
         foreach (var source in parts.Sources)
@@ -83,6 +84,8 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         Section("Other checks at the start", parts.Protocol.Checks.Except(parts.Protocol.Blocking).Select(Check), "git session start");
         Section("Last sessions", parts.Handed.Recent.Select(session => HandedText.Line(session, parts.Now)), "git session log");
         Section("Cannot be read", biography.Damaged.Select(KnowledgeText.Damage), "git session thread list");
+        for (var index = 0; index < _sections.Count; index++)
+            Write(index);
         return _text.ToString().TrimEnd('\n');
     }
 
@@ -126,15 +129,20 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
 
     private static string Because(string? context) => context is null ? "" : $" - {context}";
 
-    // A section that has room for nothing but its pointer is its pointer.
-    private void Section(string heading, IEnumerable<string> lines, string command, int left = 0)
+    private void Section(string heading, IEnumerable<string> lines, string command)
     {
         var all = lines.Select(line => QuotedText.Mark + Short(QuotedText.Neutral(line)) + "\n").ToList();
-        if (all is [])
-            return;
-        var room = Most - _text.Length - Room(heading, all.Count, command);
-        var most = Math.Max(Math.Min(room, room / 3), room - left);
-        var shown = 0;
+        if (all is not [])
+            _sections.Add((heading, all, command));
+    }
+
+    // What is most urgent has all the room that it needs, but for a share that each of those behind it has.
+    private void Write(int index)
+    {
+        var (heading, all, command) = _sections[index];
+        var room = Most - _text.Length - Frame(index);
+        var left = _sections.Skip(index + 1).Select((section, i) => Frame(index + 1 + i) + Math.Min(Share, section.Lines.Sum(line => line.Length))).Sum();
+        var (shown, most) = (0, Math.Max(room / 3, room - left));
         for (var used = 0; shown < Math.Min(all.Count, MostOfAKind) && used + all[shown].Length <= most; shown++)
             used += all[shown].Length;
         if (room < 0)
@@ -144,7 +152,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
             _text.Append(More(all.Count - shown, command));
     }
 
-    private static int Room(string heading, int count, string command) => heading.Length + ":\n\n".Length + More(count, command).Length;
+    private int Frame(int index) => _sections[index].Heading.Length + ":\n\n".Length + More(_sections[index].Lines.Count, _sections[index].Command).Length;
 
     private static string More(int count, string command) => $"({count} more: {command})\n";
 

@@ -42,13 +42,17 @@ public static class EntryDocument
             Loops = EntryLoops.Read(document, id),
             Notes = EntryNotes.Read(document),
             Learnings = EntryNotes.ReadItems(document, LearningsHeading),
-            Produced = map is null ? [] : [.. map.Texts("produced")],
+            Produced = map is null ? [] : [.. map.Texts("produced").Select(ProducedPath)],
         };
     }
 
     /// <summary>The entries that the front matter names as its parents; a path or a file's name is taken for its id.</summary>
     public static ImmutableList<string> ParentsOf(YamlMap? map) =>
         map is null ? [] : [.. map.Texts("inherited_from").Select(parent => World.Paths.EntryId(parent)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The path of a document that the front matter names by its kind and its id: `learnings/call-before-noon-k3f2`.</summary>
+    public static string ProducedPath(string name) =>
+        $"{(World.Paths.IsBelow(name, World.Paths.Context) ? "" : World.Paths.Context + "/")}{name}{(name.EndsWith(".md", StringComparison.Ordinal) ? "" : ".md")}";
 
     /// <summary>A new entry's text.</summary>
     public static string Render(Entry entry)
@@ -95,7 +99,7 @@ public static class EntryDocument
         if (!entry.Carried.IsEmpty)
             keys.Add(("carried", YamlValue.Lines(entry.Carried.Select(carried => (carried.Key, (YamlNode)Carried(carried.Value))))));
         if (!entry.Produced.IsEmpty)
-            keys.Add(("produced", YamlValue.List(entry.Produced.Select(YamlValue.Text))));
+            keys.Add(("produced", YamlValue.List(entry.Produced.Select(path => YamlValue.Text(ProducedName(path))))));
         return YamlValue.Lines(keys);
     }
 
@@ -109,6 +113,9 @@ public static class EntryDocument
             map.Add("found", YamlValue.Text(found));
         return map;
     }
+
+    private static string ProducedName(string path) =>
+        World.Paths.IsBelow(path, World.Paths.Context) && path.EndsWith(".md", StringComparison.Ordinal) ? path[(World.Paths.Context.Length + 1)..^3] : path;
 
     private static List<LoopLine> QuestionsOf(Entry entry) =>
         [.. entry.OpenLoops.Where(line => line.Type == LoopType.Question)];

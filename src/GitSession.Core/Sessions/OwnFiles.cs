@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Text;
 using GitSession.World;
@@ -52,7 +53,7 @@ internal static class OwnFiles
                 && FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("produced_by") is { } session
                 && !session.Contains('/', StringComparison.Ordinal)
                 && Paths.Entry(session) is var entry
-                && FrontMatter.Find(entry, workspace.Read(entry) ?? "")?.Map.Texts("produced").Contains(path, StringComparer.Ordinal) is true;
+                && FrontMatter.Find(entry, workspace.Read(entry) ?? "")?.Map.Texts("produced").Select(EntryDocument.ProducedPath).Contains(path, StringComparer.Ordinal) is true;
         }
         catch (Exception unreadable) when (unreadable is DamagedDocument or Refusal)
         {

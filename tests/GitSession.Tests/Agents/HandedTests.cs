@@ -11,6 +11,8 @@ public sealed class HandedTests : IDisposable
 {
     private readonly Terminal _terminal = Terminal.WithSessions();
 
+    public HandedTests() => _terminal.Patience = TimeSpan.FromMinutes(1);
+
     public void Dispose() => _terminal.Dispose();
 
     [Theory]
@@ -69,7 +71,7 @@ public sealed class HandedTests : IDisposable
 
         var memory = Start("startup", "one");
 
-        memory.ShouldContain("In flight:\n> branch feature/x");
+        memory.ShouldContain("In flight:\n> feature/x, ");
         memory.ShouldContain("> changed: b.txt\n> untracked: a.txt\n");
         memory.ShouldContain("Beads:\n> in progress: bd-1 Half done\n> ready: bd-2 Next");
     }
@@ -114,7 +116,7 @@ public sealed class HandedTests : IDisposable
 
         var memory = Start("startup", "one");
 
-        memory.ShouldContain("> SKIP slow: not done within the 3 s that an agent's start has");
+        memory.ShouldContain("> SKIP slow: not done within the 2.5 s that an agent's start has");
         memory.ShouldNotContain("Checks that failed");
     }
 
@@ -141,7 +143,7 @@ public sealed class HandedTests : IDisposable
         var memory = Start("startup", "one");
 
         memory.Length.ShouldBeLessThanOrEqualTo(AgentMemory.Most);
-        foreach (var heading in new[] { "Open loops, high urgency:", "In flight:", "Decisions to follow up:", "Active threads:" })
+        foreach (var heading in new[] { "Open loops, high urgency:", "In flight:", "Decisions to follow up:", "Active threads:", "Learnings:" })
             memory.ShouldContain($"\n{heading}\n> ");
     }
 

@@ -48,7 +48,7 @@ public sealed class KeepingTests : IDisposable
         var session = closed.GetProperty("session").GetString() ?? "";
         var entry = _terminal.Read(closed.GetProperty("journal_entry").GetString() ?? "");
         Committed().ShouldBe([.. files, $".ai_context/handoffs/SESSION_CLOSEDOWN_{session}.md", $"journal/{session}.md"], ignoreOrder: true);
-        entry.ShouldContain($"produced:\n  - {files[0]}\n  - {files[1]}\n");
+        entry.ShouldContain($"produced:\n  - learnings/{learning}\n  - decisions/{decision}\n");
         entry.ShouldContain("## Learnings\n\n- Call before noon\n");
         entry.ShouldContain("- Decided: Which clinic\n");
         _terminal.Read(files[0]).ShouldContain($"produced_by: {session}\n");
@@ -141,7 +141,7 @@ public sealed class KeepingTests : IDisposable
         var recovered = Json("start", "--json").GetProperty("recovered")[0].GetString();
         _terminal.Session("close");
 
-        _terminal.Read($"journal/{recovered}.md").ShouldContain($"  - .ai_context/learnings/{learning}.md\n  - .ai_context/goals/clear-inbox-");
+        _terminal.Read($"journal/{recovered}.md").ShouldContain($"  - learnings/{learning}\n  - goals/clear-inbox-");
         Committed().ShouldContain($".ai_context/learnings/{learning}.md");
         Committed().ShouldContain(path => path.StartsWith(".ai_context/goals/clear-inbox-", StringComparison.Ordinal));
     }

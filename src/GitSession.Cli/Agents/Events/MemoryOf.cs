@@ -16,8 +16,8 @@ internal static class MemoryOf
     // With more heads than that nobody asks where each entry was committed.
     private const int MostEntries = 3;
 
-    // An agent's event has five seconds in all, and what came too late would be lost with the rest.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+    // An agent's event has five seconds in all, and what came too late would be lost with the rest: ending a command takes time, too.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
 
     /// <param name="started">What the start did, where the session was opened now.</param>
     /// <param name="inFlight">What git was asked already.</param>
