@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Text;
 using GitSession.World;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Knowledge;
@@ -71,7 +72,7 @@ public static class KnowledgeDocument
             (item.Kind.TimeKey(), YamlValue.Time(item.At)),
             ("domain", Maybe(item.Domain)),
             ("significant", item.Significant ? YamlValue.Truth(true) : null),
-            ("follow_up", item.FollowUp is { On: null } ? YamlValue.Truth(true) : Maybe(item.FollowUp?.Word)),
+            ("follow_up", item.FollowUp is { } followUp ? new YamlScalarNode(followUp.Word) { Style = ScalarStyle.Plain } : null),
             ("supersedes", Maybe(item.Supersedes)),
             ("produced_by", Maybe(item.ProducedBy)),
             ("options", Maybe(item.Options)),

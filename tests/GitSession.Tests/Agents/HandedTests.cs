@@ -58,7 +58,7 @@ public sealed class HandedTests : IDisposable
 
     [Fact]
     [Trait("Requirement", "MEM-44")]
-    public void The_work_in_flight_is_its_branch_what_is_not_committed_and_beads_in_progress()
+    public void The_work_in_flight_is_its_branch_and_what_is_not_committed()
     {
         _terminal.Write("a.txt", "a");
         _terminal.Write("b.txt", "b");
@@ -66,14 +66,11 @@ public sealed class HandedTests : IDisposable
         _terminal.Git("commit", "--quiet", "-m", "b");
         _terminal.Git("switch", "--quiet", "-c", "feature/x");
         _terminal.Write("b.txt", "more");
-        Settings("sources: { beads: {} }");
-        Tool("bd", """case "$1" in list) echo '[{"id":"bd-1","title":"Half done","status":"in_progress"}]';; ready) echo '[{"id":"bd-2","title":"Next","status":"open"}]';; esac""");
 
         var memory = Start("startup", "one");
 
         memory.ShouldContain("In flight:\n> feature/x, ");
         memory.ShouldContain("> changed: b.txt\n> untracked: a.txt\n");
-        memory.ShouldContain("Beads:\n> in progress: bd-1 Half done\n> ready: bd-2 Next");
     }
 
     [Fact]
@@ -148,14 +145,6 @@ public sealed class HandedTests : IDisposable
     }
 
     private void Settings(string text) => _terminal.Write(".ai_context/config.yaml", $"format: 1\n{text}\n");
-
-    private void Tool(string name, string script)
-    {
-        var file = Path.Combine(_terminal.Environment["HOME"], "bin", name);
-        Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
-        File.WriteAllText(file, $"#!/bin/sh\n{script}\n");
-        GitFixture.MakeExecutable(file);
-    }
 
     private void Document(string path, string front, string title) => _terminal.Write($".ai_context/{path}", $"---\n{front}\n---\n# {title}\n");
 
