@@ -70,7 +70,7 @@ public sealed class HandedTests : IDisposable
         var memory = Start("startup", "one");
 
         memory.ShouldContain("In flight:\n> feature/x, ");
-        memory.ShouldContain("> changed: b.txt\n> untracked: a.txt\n");
+        memory.ShouldContain("> changed: b.txt\n> untracked: a.txt");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class KeepingTests : IDisposable
         entry.ShouldContain("- Decided: Which clinic\n");
         _terminal.Read(files[0]).ShouldContain($"produced_by: {session}\n");
         _terminal.Read(files[1]).ShouldContain("follow_up: 2026-12-01\n");
-        _terminal.Git("status", "--porcelain").ShouldBe("A  mine.txt");
+        _terminal.Git("status", "--porcelain").Trim().ShouldBe("A  mine.txt");
     }
 
     [Fact]
