@@ -56,6 +56,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress, _committer).Read(since, branch, deployments);
 
+    public RepositoryState InFlight() => GitState.InFlight(git);
+
     public PushResult Push() => new GitPush(git, OperationInProgress).Run();
 
     // Without --exclude-standard what is ignored is listed too; a repository within this one is named with a slash at its end.

@@ -18,14 +18,14 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
 
     public RepositoryState Read(string? since, string? branch, string deployments)
     {
-        var status = Task.Run(() => git.Run("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal").OrFail().Text);
+        var status = Task.Run(() => InFlight(git));
         var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
         var me = Task.Run(() => committer.Value);
         var commits = Task.Run(() => Commits(since, branch));
         var worktrees = Task.Run(() => git.Run("worktree", "list", "--porcelain", "-z"));
         var deployment = Task.Run(() => ReadDescribe(git.Run("describe", "--tags", "--long", "--match", deployments, "HEAD")));
         var inProgress = operation();
-        return ReadStatus(status.GetAwaiter().GetResult()) with
+        return status.GetAwaiter().GetResult() with
         {
             Operation = inProgress,
             SinceStart = changed.GetAwaiter().GetResult(),
@@ -34,6 +34,9 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
             Deployment = deployment.GetAwaiter().GetResult(),
         };
     }
+
+    public static RepositoryState InFlight(GitProcess git) =>
+        ReadStatus(git.Run("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal").OrFail().Text);
 
     private static ImmutableArray<SessionCommit>? Own(ImmutableArray<(SessionCommit Commit, string Committer)>? commits, string? me) =>
         commits is { } known ? [.. known.Select(one => one.Commit with { IsOwn = one.Committer == me })] : null;

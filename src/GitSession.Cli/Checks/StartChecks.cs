@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
 using GitSession.World;
@@ -12,15 +13,38 @@ internal static class StartChecks
         var checks = made.Settings.Checks;
         if (checks is [])
             return StartProtocol.None;
-        var look = Looks(made);
-        var running = checks.Select(check => Aside(() => look(check))).ToList();
+        var running = Begin(checks, Looks(made));
         Watch(new ProgressLine(made.Around.Progress), checks, running);
         return new StartProtocol([.. running.Select(task => task.GetAwaiter().GetResult())]);
     }
 
+    /// <summary>The same for who has no time to wait: a check that is not done within it is ended and counts as skipped.</summary>
+    public static async Task<StartProtocol> Begin(Composition made, TimeSpan within)
+    {
+        if (made.Settings.Checks is [])
+            return StartProtocol.None;
+        var look = Looks(made);
+        return new StartProtocol([.. await Task.WhenAll(Begin(made.Settings.Checks, check => Look(check, look, within)))]);
+    }
+
+    private static List<Task<CheckReport>> Begin(IReadOnlyList<Check> checks, Func<Check, CheckReport> look) =>
+        [.. checks.Select(check => Aside(() => look(check)))];
+
     // A thread of its own: the pool has as many as the machine has cores, and a check mostly waits.
     private static Task<CheckReport> Aside(Func<CheckReport> look) =>
         Task.Factory.StartNew(look, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    // A check that failed because it was given less time than it has says nothing about what it looks at.
+    private static CheckReport Look(Check check, Func<Check, CheckReport> look, TimeSpan within)
+    {
+        if (check.Timeout <= within)
+            return look(check);
+        var clock = Stopwatch.StartNew();
+        var report = look(check with { Timeout = within });
+        return report.Verdict is Verdict.Pass or Verdict.Skip || clock.Elapsed < within
+            ? report with { Check = check }
+            : CheckReport.Skip(check, $"not done within the {within.TotalSeconds:0.#} s that an agent's start has (git session start waits for it)");
+    }
 
     // What the checks share is made before they run beside each other.
     private static Func<Check, CheckReport> Looks(Composition made)

@@ -5,6 +5,7 @@ using GitSession.Cli.Output;
 using GitSession.Framework.Audit;
 using GitSession.Framework.Pressure;
 using GitSession.Framework.Verification;
+using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Sessions;
 using GitSession.Text;
@@ -15,17 +16,25 @@ namespace GitSession.Cli.Commands;
 /// <summary>`goal`: what the session is for.</summary>
 internal sealed class GoalCommand(Composition made)
 {
+    private const string Achieved = "achieved";
+
     private readonly Argument<string> _text = made.Text("TEXT", "What is to be achieved.");
+    private readonly KnowledgeVerbs _kept = new(made, KnowledgeKind.Goal);
+    private readonly Option<bool> _keep = new("--keep") { Description = "It outlives the session: it becomes a document at once." };
+    private readonly Argument<string> _status = Shared.WordArgument("STATUS", "What becomes of it; sessions are told of active ones.", [KnowledgeItem.Active, Achieved, "dropped"]);
     private readonly Argument<int> _number = new("N") { Description = "The goal's number, counted from 1.", CustomParser = ParseNumber };
 
     public Command Create() => Shared.Noun(
         "goal",
         "What the session is for.",
         List,
-        Shared.Verb("add", "Add a goal.", [_text], parsed => Change(parsed, memory => memory.Aim(Phrase.Required(parsed.GetValue(_text) ?? "")))),
+        Shared.Verb("add", "Add a goal.", [_text, _keep], Add),
         Shared.Verb("met", "A goal is achieved.", [_number], Met),
         Shared.Verb("missed", "A goal is not achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: false))),
-        Shared.Verb("list", "List the goals.", [], List));
+        Shared.Verb("list", "List the goals.", [], List),
+        Shared.Verb("keep", "Make a document of a goal, so that it outlives the session, and print its id.", [_number], Keep),
+        Shared.Verb("show", "Show a goal that outlives sessions.", [_kept.Id], _kept.Show),
+        Shared.Verb("set", "Change the status of a goal that outlives sessions.", [_kept.Id, _status], parsed => _kept.Change(parsed, "status", parsed.GetValue(_status) ?? "")));
 
     private static int ParseNumber(ArgumentResult result)
     {
@@ -34,13 +43,16 @@ internal sealed class GoalCommand(Composition made)
         return number;
     }
 
+    // What is achieved in the session is achieved in the document that outlives it.
     private int Met(ParseResult parsed)
     {
         var number = parsed.GetValue(_number);
-        var code = Change(parsed, memory => memory.Judge(number, achieved: true));
-        if (Verify(new LiveSessions(made.Workspace).Pick(made.Caller(parsed)), number) is { Decision: not VerificationDecision.Proceed } doubtful)
+        var answer = Change(parsed, memory => memory.Judge(number, achieved: true));
+        if (Verify(Picked(parsed), number) is { Decision: not VerificationDecision.Proceed } doubtful)
             made.Around.Error.WriteLine(VerificationText.Line(doubtful));
-        return code;
+        if (KeepGoal.Kept(Picked(parsed).Memory.Goals[number - 1].Description) is { } kept)
+            new ChangeKnowledge(made.Workspace, made.Repository).Run(made.Caller(parsed), KnowledgeKind.Goal, kept.Id, "status", Achieved);
+        return answer;
     }
 
     // What was claimed is kept, whether git can be asked about it or not.
@@ -58,6 +70,26 @@ internal sealed class GoalCommand(Composition made)
         }
     }
 
+    private KeepGoal KeepGoal => new(made.Workspace, made.Settings, made.Around.Time);
+
+    private int Add(ParseResult parsed)
+    {
+        var goal = Phrase.Required(parsed.GetValue(_text) ?? "");
+        var answer = Change(parsed, memory => memory.Aim(goal));
+        if (parsed.GetValue(_keep) && KeepGoal.Kept(goal) is null)
+            made.Around.Error.WriteLine($"written: {KeepGoal.Run(made.Caller(parsed), Picked(parsed).Memory.Goals.Count).Path}");
+        return answer;
+    }
+
+    private int Keep(ParseResult parsed)
+    {
+        var kept = KeepGoal.Run(made.Caller(parsed), parsed.GetValue(_number));
+        made.Around.Error.WriteLine($"written: {kept.Path}");
+        return _kept.Answer(parsed, kept);
+    }
+
+    private LiveSession Picked(ParseResult parsed) => new LiveSessions(made.Workspace).Pick(made.Caller(parsed));
+
     private int Change(ParseResult parsed, Func<WorkingMemory, WorkingMemory> decide)
     {
         var edit = made.Edit.Run(made.Caller(parsed), (session, _) => decide(session.Memory));
@@ -66,7 +98,7 @@ internal sealed class GoalCommand(Composition made)
     }
 
     private int List(ParseResult parsed) =>
-        Answer(parsed, new LiveSessions(made.Workspace).Pick(made.Caller(parsed)));
+        Answer(parsed, Picked(parsed));
 
     private int Answer(ParseResult parsed, LiveSession session, params IEnumerable<Reminder> reminders) => made.Answer(
         parsed,

@@ -64,6 +64,14 @@ internal static class Shared
         return option;
     }
 
+    /// <summary>An argument that is one of the words.</summary>
+    public static Argument<string> WordArgument(string name, string description, string[] words)
+    {
+        var argument = new Argument<string>(name) { Description = $"{description} One of {string.Join(", ", words)}." };
+        argument.AcceptOnlyFromAmong(words);
+        return argument;
+    }
+
     /// <summary>An option that may be given several times, each time with one of the words.</summary>
     public static Option<string[]> WordsOption(string name, string description, string[] words)
     {

@@ -4,6 +4,7 @@ using GitSession.Cli.Checks;
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
+using GitSession.Journal;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Commands;
@@ -46,14 +47,17 @@ internal sealed class StartCommand(Composition made)
         };
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
         var protocol = parsed.GetValue(_noChecks) ? StartProtocol.None : Check(parsed, use, request);
+        var inFlight = InFlight.Ask(made);
         var report = use.Run(request, made.Caller(parsed));
         HookSwitching.Sync(made);
         var sources = OutsideSources.Ask(made);
         var rules = RulesAtStart.Read(made.Workspace);
+        var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
+        var handed = new Handed(report.Biography, recent, inFlight.Answer());
         return made.Answer(
             parsed,
-            text => StartText.Write(text, report, made.Settings.Documents, protocol, sources, rules),
-            json => StartJson.Members(json, report, protocol, sources, rules),
+            text => StartText.Write(text, report, handed, made.Settings.Documents, protocol, sources, rules),
+            json => StartJson.Members(json, report, handed, protocol, sources, rules),
             report.Reminders);
     }
 

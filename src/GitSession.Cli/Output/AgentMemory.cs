@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using GitSession.Cli.Sources;
+using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Sessions;
+using GitSession.World;
 
 namespace GitSession.Cli.Output;
 
@@ -19,7 +21,11 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
 
     private const int MostOfAKind = 30;
 
+    // What a long list leaves to each of those behind it.
+    private const int Share = 250;
+
     private readonly StringBuilder _text = new();
+    private readonly List<(string Heading, List<string> Lines, string Command)> _sections = [];
 
     /// <summary>What it is made of.</summary>
     internal sealed record Parts(LiveSession Session, AgentSource Source, DateTimeOffset Now)
@@ -39,6 +45,12 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
 
         public ImmutableArray<Reminder> Reminders { get; init; } = [];
 
+        /// <summary>What it is handed beside its working memory.</summary>
+        public Handed Handed { get; init; } = Handed.Nothing;
+
+        /// <summary>How the checks of the start protocol went; none where the session went on.</summary>
+        public StartProtocol Protocol { get; init; } = StartProtocol.None;
+
         /// <summary>The subjects of the commits since the session began, newest first.</summary>
         public ImmutableArray<string> Commits { get; init; } = [];
     }
@@ -46,14 +58,19 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
     public string Text()
     {
         _text.Append(AgentInstructions.Of(parts.Session.Id, parts.Source));
-        var memory = parts.Session.Memory;
+        var (memory, biography) = (parts.Session.Memory, parts.Handed.Biography);
+        Section("Checks that failed, each of which keeps people from opening a session", parts.Protocol.Blocking.Select(Check), "git session start");
         Section("Focus", [memory.Focus is { } focus ? Focus(focus) : "nothing is in hand"], "git session focus");
         Section("Attention stack, most recent first", memory.Stack.Items.Select(Focus), "git session status");
         Section("Goals", memory.Goals.Select(MemoryText.Line), "git session goal list");
         var loops = LoopOrder.Sort(memory.Loops);
         Section("Open loops, high urgency", loops.Where(loop => loop.Urgency is Urgency.High).Select(Loop), "git session loop list");
+        Section("In flight", [HandedText.InFlight(parts.Handed), .. parts.Handed.InFlight is { } state ? Files(state) : []], "git status");
+        Section("Decisions to follow up", biography.FollowUps.Select(Known), "git session decision list");
         Section("Previous sessions", parts.Entries.Select(Entry), "git session log");
-        Section("Notes from them", parts.Session.Inherited.Notes.Concat(memory.Notes).Select(MemoryText.Line), "git session show");
+        Section("Notes from them", Notes(memory).Select(MemoryText.Line), "git session show");
+        Section("Active threads", biography.Threads.Select(Known), "git session thread list");
+        Section("Goals that outlive sessions", biography.Goals.Select(Known), "git session status");
         if (parts.Started is { } started)
             Section("Since the last session", Recovered(started), "git session log");
         else
@@ -63,6 +80,12 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         Section("Documents to read first", parts.Documents, "git session start");
         foreach (var source in parts.Sources)
             Section(source.Name, source.Lines.DefaultIfEmpty(source.Trouble ?? "nothing"), "git session start");
+        Section("Learnings", biography.Learnings.Select(Known), "git session learning list");
+        Section("Other checks at the start", parts.Protocol.Checks.Except(parts.Protocol.Blocking).Select(Check), "git session start");
+        Section("Last sessions", parts.Handed.Recent.Select(session => HandedText.Line(session, parts.Now)), "git session log");
+        Section("Cannot be read", biography.Damaged.Select(KnowledgeText.Damage), "git session thread list");
+        for (var index = 0; index < _sections.Count; index++)
+            Write(index);
         return _text.ToString().TrimEnd('\n');
     }
 
@@ -81,6 +104,22 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
             yield return $"the previous session ended with a closedown; its handoff is {document}, to be read first";
     }
 
+    // What ended since it was said is not said again.
+    private IEnumerable<Note> Notes(WorkingMemory memory) => parts.Session.Inherited.Notes.Concat(memory.Notes)
+        .Where(note => note.Kind is not NoteKind.Thread || !parts.Handed.Biography.Ended.Contains(note.Text));
+
+    private static string Check(CheckReport report) => $"{report.Verdict.ToString().ToUpperInvariant()} {report.Check.Name}: {report.Detail}";
+
+    private static IEnumerable<string> Files(RepositoryState state) =>
+    [
+        .. state.Conflicts.Select(path => $"in conflict: {path}"),
+        .. state.Staged.Select(file => $"staged: {file.Path}"),
+        .. state.Unstaged.Select(file => $"changed: {file.Path}"),
+        .. state.Untracked.Select(path => $"untracked: {path}"),
+    ];
+
+    private string Known(KnowledgeItem item) => KnowledgeText.Line(item, parts.Now);
+
     private string Focus(Focus focus) => $"{MemoryText.Line(focus, parts.Now)}{Because(focus.Context)}";
 
     private static string Loop(OpenLoop loop) => $"{MemoryText.Line(loop)}{Because(loop.Context)}";
@@ -90,15 +129,21 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
 
     private static string Because(string? context) => context is null ? "" : $" - {context}";
 
-    // A section that has room for nothing but its pointer is its pointer.
     private void Section(string heading, IEnumerable<string> lines, string command)
     {
         var all = lines.Select(line => QuotedText.Mark + Short(QuotedText.Neutral(line)) + "\n").ToList();
-        if (all is [])
-            return;
-        var room = Most - _text.Length - Room(heading, all.Count, command);
-        var shown = 0;
-        for (var used = 0; shown < Math.Min(all.Count, MostOfAKind) && used + all[shown].Length <= room; shown++)
+        if (all is not [])
+            _sections.Add((heading, all, command));
+    }
+
+    // What is most urgent has all the room that it needs, but for a share that each of those behind it has.
+    private void Write(int index)
+    {
+        var (heading, all, command) = _sections[index];
+        var room = Most - _text.Length - Frame(index);
+        var left = _sections.Skip(index + 1).Select((section, i) => Frame(index + 1 + i) + Math.Min(Share, section.Lines.Sum(line => line.Length))).Sum();
+        var (shown, most) = (0, Math.Max(room / 3, room - left));
+        for (var used = 0; shown < Math.Min(all.Count, MostOfAKind) && used + all[shown].Length <= most; shown++)
             used += all[shown].Length;
         if (room < 0)
             return;
@@ -107,7 +152,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
             _text.Append(More(all.Count - shown, command));
     }
 
-    private static int Room(string heading, int count, string command) => heading.Length + ":\n\n".Length + More(count, command).Length;
+    private int Frame(int index) => _sections[index].Heading.Length + ":\n\n".Length + More(_sections[index].Lines.Count, _sections[index].Command).Length;
 
     private static string More(int count, string command) => $"({count} more: {command})\n";
 

@@ -59,6 +59,9 @@ internal static class RefusalWords
         RefusalReason.SeveralRules => $"several rules are called {refusal.Subject}{List(refusal)}",
         RefusalReason.RuleItself => $"rule {refusal.Subject} cannot come in its own place",
         RefusalReason.NoSuchFile => $"there is no file {refusal.Subject}",
+        RefusalReason.UnknownDocument => $"no {Other(refusal, 0)} is called {refusal.Subject}",
+        RefusalReason.SeveralDocuments => $"several are called {refusal.Subject}{List(refusal)}",
+        RefusalReason.AlreadyKept => $"the goal \"{refusal.Subject}\" outlives the session already: {Other(refusal, 0)}",
         _ => refusal.Message,
     };
 
@@ -104,6 +107,9 @@ internal static class RefusalWords
         RefusalReason.LineEndInPath => "git session init --no-hooks",
         RefusalReason.UnknownRule or RefusalReason.SeveralRules or RefusalReason.RuleItself => "git session rules list --all",
         RefusalReason.NoSuchFile => "ls",
+        RefusalReason.UnknownDocument => $"git session {Other(refusal, 0)} list",
+        RefusalReason.SeveralDocuments => "name it by its whole id",
+        RefusalReason.AlreadyKept => "git session goal list",
         _ => "git session status",
     };
 

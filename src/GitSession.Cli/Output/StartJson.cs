@@ -9,10 +9,11 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a program: the status, and what the start itself did.</summary>
 internal static class StartJson
 {
-    public static void Members(Utf8JsonWriter json, StartReport report, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
+    public static void Members(Utf8JsonWriter json, StartReport report, Handed handed, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
     {
         StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now));
         ProtocolJson.Checks(json, protocol);
+        HandedJson.Members(json, handed);
         json.List("sources", sources, (source, told) =>
         {
             source.WriteString("layer", told.Layer);

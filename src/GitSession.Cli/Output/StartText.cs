@@ -7,7 +7,7 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a person: what was found interrupted, then what is on the new session's mind.</summary>
 internal static class StartText
 {
-    public static void Write(TextWriter output, StartReport report, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
+    public static void Write(TextWriter output, StartReport report, Handed handed, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
     {
         if (protocol.Checks is not [])
         {
@@ -21,12 +21,13 @@ internal static class StartText
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var document in documents)
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
-        if (report.Biography is not [])
-            output.WriteLine($"Remembered: {string.Join(", ", report.Biography.Select(kind => Plural.Of(kind.Count, kind.Kind[..^1])))} in .ai_context");
+        if (report.Biography.Counts is { IsEmpty: false } counts)
+            output.WriteLine($"Remembered: {string.Join(", ", counts.Select(kind => Plural.Of(kind.Count, KnowledgeText.Kind(kind.Kind))))} in .ai_context");
         foreach (var line in RuleCountsText.Lines(rules))
             output.WriteLine(line);
         output.WriteLine();
         StatusText.WriteLive(output, report.Session, report.Now);
+        HandedText.Write(output, handed, report.Now);
         foreach (var source in sources)
             WriteSource(output, source);
     }

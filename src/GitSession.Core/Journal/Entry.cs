@@ -44,6 +44,12 @@ public sealed record Entry
 
     public ImmutableList<Note> Notes { get; init; } = [];
 
+    /// <summary>What was learned, one a line.</summary>
+    public ImmutableList<string> Learnings { get; init; } = [];
+
+    /// <summary>The documents that came out of it and outlive it, by their paths.</summary>
+    public ImmutableList<string> Produced { get; init; } = [];
+
     /// <summary>When it was last acted on, as far as it says so: the order of two acts on one loop.</summary>
     public DateTimeOffset At => EndedAt ?? StartedAt ?? SessionId.DateOf(Id) ?? DateTimeOffset.MinValue;
 

@@ -15,6 +15,7 @@ public static class EntryDocument
     public const string SummaryHeading = "Session Summary";
     public const string LoopsHeading = "Open Loops";
     public const string NotesHeading = "For the Next Instance";
+    public const string LearningsHeading = "Learnings";
 
     /// <exception cref="DamagedDocument">The front matter is no YAML, or of a newer format.</exception>
     public static Entry Parse(string path, string text)
@@ -40,12 +41,18 @@ public static class EntryDocument
             Summary = document.SectionsCalled(SummaryHeading) is [var summary, ..] ? Prose.Read(summary.Body.In(text)) : "",
             Loops = EntryLoops.Read(document, id),
             Notes = EntryNotes.Read(document),
+            Learnings = EntryNotes.ReadItems(document, LearningsHeading),
+            Produced = map is null ? [] : [.. map.Texts("produced").Select(ProducedPath)],
         };
     }
 
     /// <summary>The entries that the front matter names as its parents; a path or a file's name is taken for its id.</summary>
     public static ImmutableList<string> ParentsOf(YamlMap? map) =>
         map is null ? [] : [.. map.Texts("inherited_from").Select(parent => World.Paths.EntryId(parent)).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The path of a document that the front matter names by its kind and its id: `learnings/call-before-noon-k3f2`.</summary>
+    public static string ProducedPath(string name) =>
+        $"{(World.Paths.IsBelow(name, World.Paths.Context) ? "" : World.Paths.Context + "/")}{name}{(name.EndsWith(".md", StringComparison.Ordinal) ? "" : ".md")}";
 
     /// <summary>A new entry's text.</summary>
     public static string Render(Entry entry)
@@ -64,6 +71,8 @@ public static class EntryDocument
         sections.Add($"## {NotesHeading}\n");
         if (!entry.Notes.IsEmpty)
             sections.Add(string.Concat(entry.Notes.Select(note => EntryNotes.Format(note) + "\n")));
+        if (!entry.Learnings.IsEmpty)
+            sections.Add($"## {LearningsHeading}\n\n{string.Concat(entry.Learnings.Select(learning => EntryNotes.Item(learning) + "\n"))}");
         if (QuestionsOf(entry) is { Count: > 0 } questions)
             sections.Add($"## Questions\n\n{string.Concat(questions.Select(line => $"> {HeadingText(line.Description)}\n"))}");
         return string.Join("\n", sections);
@@ -89,6 +98,8 @@ public static class EntryDocument
             keys.Add(("inherited_loops", YamlValue.Lines(inherited.Select(from => (from.Key, (YamlNode)Marks(from.Value))))));
         if (!entry.Carried.IsEmpty)
             keys.Add(("carried", YamlValue.Lines(entry.Carried.Select(carried => (carried.Key, (YamlNode)Carried(carried.Value))))));
+        if (!entry.Produced.IsEmpty)
+            keys.Add(("produced", YamlValue.List(entry.Produced.Select(path => YamlValue.Text(ProducedName(path))))));
         return YamlValue.Lines(keys);
     }
 
@@ -102,6 +113,9 @@ public static class EntryDocument
             map.Add("found", YamlValue.Text(found));
         return map;
     }
+
+    private static string ProducedName(string path) =>
+        World.Paths.IsBelow(path, World.Paths.Context) && path.EndsWith(".md", StringComparison.Ordinal) ? path[(World.Paths.Context.Length + 1)..^3] : path;
 
     private static List<LoopLine> QuestionsOf(Entry entry) =>
         [.. entry.OpenLoops.Where(line => line.Type == LoopType.Question)];

@@ -17,7 +17,16 @@ public static class EntryNotes
     private const string Punctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     public static string Format(Note note) =>
-        Labels.FirstOrDefault(label => label.Kind == note.Kind).Label is { } label ? $"- {label}: {note.Text}" : $"- {Escape(note.Text)}";
+        Labels.FirstOrDefault(label => label.Kind == note.Kind).Label is { } label ? $"- {label}: {note.Text}" : Item(note.Text);
+
+    /// <summary>A text as an item of a list, in which it begins nothing of its own.</summary>
+    public static string Item(string text) => $"- {Escape(text)}";
+
+    /// <summary>The texts that are listed below a heading.</summary>
+    public static ImmutableList<string> ReadItems(MarkdownText document, string heading) =>
+        document.SectionsCalled(heading) is [var section, ..]
+            ? [.. document.ItemsIn(section).Select(item => Unescape(SafeText.OneLine(item.Line.In(document.Text)))).Where(text => text is not "")]
+            : [];
 
     /// <summary>Its list items; where it has none, its lines. A label may also stand above a list of its own.</summary>
     public static ImmutableList<Note> Read(MarkdownText document)

@@ -13,7 +13,8 @@ public static class EntryUpdate
         var withFrontMatter = FrontMatterEdit.Set(path, text, EntryDocument.FrontMatterOf(entry));
         var withSummary = FillSection(path, withFrontMatter, EntryDocument.SummaryHeading, entry.Summary is "" ? "" : Prose.Block(entry.Summary));
         var withLoops = SetLoops(path, withSummary, entry);
-        return AddNotes(path, withLoops, entry);
+        var withNotes = AddNotes(path, withLoops, entry);
+        return AddLearnings(path, withNotes, entry);
     }
 
     /// <summary>Sets the lines of loops by their ids; lines that are missing are added below the last.</summary>
@@ -52,6 +53,12 @@ public static class EntryUpdate
     {
         var known = EntryNotes.Read(MarkdownText.Parse(path, text));
         return AddLines(path, text, EntryDocument.NotesHeading, [.. entry.Notes.Except(known).Select(EntryNotes.Format)]);
+    }
+
+    private static string AddLearnings(string path, string text, Entry entry)
+    {
+        var missing = entry.Learnings.Except(EntryNotes.ReadItems(MarkdownText.Parse(path, text), EntryDocument.LearningsHeading)).ToList();
+        return missing is [] ? text : AddLines(path, text, EntryDocument.LearningsHeading, missing.ConvertAll(EntryNotes.Item));
     }
 
     private static string FillSection(string path, string text, string heading, string content)

@@ -16,6 +16,18 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
             .Select(reader.Read).OfType<Entry>().OrderByDescending(entry => entry.StartedAt ?? entry.At).Take(count)];
     }
 
+    /// <summary>
+    /// The sessions that ended last, the last one first. Names tell when a session began; of those that began last more are read than
+    /// are asked for, because a long one may have ended after one that began later.
+    /// </summary>
+    public ImmutableArray<PastSession> Recent(int count) =>
+    [
+        .. new JournalReader(workspace, time).Newest().Take(count * 2)
+            .Select(node => EntryGlance.Of(node.Path, workspace.Read(node.Path) ?? ""))
+            .OrderByDescending(session => session.EndedAt ?? SessionId.DateOf(session.Id) ?? DateTimeOffset.MinValue)
+            .Take(count),
+    ];
+
     /// <param name="name">An id, or a part that only one has: its tail is enough. Null means the newest.</param>
     /// <exception cref="Refusal">None has it, or several have.</exception>
     public (Entry Entry, string Text) One(string? name)

@@ -1,16 +1,69 @@
 using System.Collections.Immutable;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Knowledge;
 
-/// <summary>What a repository remembers beyond its sessions: the documents of each kind below `.ai_context`.</summary>
-public static class Biography
+/// <summary>What a repository remembers beyond its sessions, as far as it concerns a session of one mode.</summary>
+public sealed record Biography
 {
-    private static readonly ImmutableArray<string> Kinds = ["threads", "goals", "decisions", "learnings"];
+    public static Biography Nothing { get; } = new();
 
-    /// <summary>The kinds that have documents, with their number.</summary>
-    public static ImmutableArray<(string Kind, int Count)> Read(IWorkspace workspace) =>
-    [
-        .. Kinds.Select(kind => (Kind: kind, Count: workspace.List($"{Paths.Context}/{kind}").Count(Paths.IsEntry))).Where(kind => kind.Count > 0),
-    ];
+    /// <summary>How many documents there are of each kind that has some.</summary>
+    public ImmutableArray<(KnowledgeKind Kind, int Count)> Counts { get; init; } = [];
+
+    /// <summary>The active ones, newest first.</summary>
+    public ImmutableArray<KnowledgeItem> Threads { get; init; } = [];
+
+    /// <summary>The active ones, newest first.</summary>
+    public ImmutableArray<KnowledgeItem> Goals { get; init; } = [];
+
+    /// <summary>Decisions that somebody has to come back to: those that are due first, then those without a day, then those to come.</summary>
+    public ImmutableArray<KnowledgeItem> FollowUps { get; init; } = [];
+
+    /// <summary>The newest of the session's domain, newest first.</summary>
+    public ImmutableArray<KnowledgeItem> Learnings { get; init; } = [];
+
+    /// <summary>Names of threads that do not go on.</summary>
+    public ImmutableHashSet<string> Ended { get; init; } = [];
+
+    /// <summary>What cannot be read.</summary>
+    public ImmutableArray<DamagedDocument> Damaged { get; init; } = [];
+
+    /// <param name="mode">The session's mode, which is the domain that it learns in.</param>
+    /// <param name="learnings">How many learnings at most.</param>
+    public static Biography Read(IWorkspace workspace, string mode, int learnings, DateTimeOffset now)
+    {
+        var read = Enum.GetValues<KnowledgeKind>().ToDictionary(kind => kind, kind => new KnowledgeFolder(workspace, kind).Read());
+        var current = read.ToDictionary(kind => kind.Key, kind => Current(kind.Value.Items));
+        var threads = read[KnowledgeKind.Thread].Items;
+        ImmutableArray<KnowledgeItem> active = [.. current[KnowledgeKind.Thread].Where(item => item.IsActive)];
+        return new Biography
+        {
+            Counts = [.. read.Select(kind => (kind.Key, kind.Value.Items.Length + kind.Value.Damaged.Length)).Where(kind => kind.Item2 > 0)],
+            Threads = active,
+            Goals = [.. current[KnowledgeKind.Goal].Where(item => item.IsActive)],
+            FollowUps = [.. current[KnowledgeKind.Decision].Where(item => item.WantsFollowUp).OrderBy(item => Turn(item, now)).ThenBy(Day)],
+            Learnings = [.. current[KnowledgeKind.Learning].Where(item => item.Concerns(mode)).Take(learnings)],
+            Ended = threads.Except(active).SelectMany(item => new[] { item.Id, item.Title }).Except(active.Select(item => item.Title), StringComparer.Ordinal)
+                .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase),
+            Damaged = [.. read.Values.SelectMany(kind => kind.Damaged)],
+        };
+    }
+
+    // Which is superseded most often says only the one that came in its place.
+    private static IEnumerable<KnowledgeItem> Current(ImmutableArray<KnowledgeItem> items)
+    {
+        var superseded = items.SelectMany(item => item.Supersedes).ToHashSet(StringComparer.Ordinal);
+        return items.Where(item => item.SupersededBy is null && !superseded.Contains(item.Id));
+    }
+
+    private static int Turn(KnowledgeItem decision, DateTimeOffset now) => decision.FollowUp switch
+    {
+        { } followUp when followUp.IsDue(now) => 0,
+        { On: null } => 1,
+        _ => 2,
+    };
+
+    private static DateTime Day(KnowledgeItem decision) => decision.FollowUp?.On?.ToDateTime(TimeOnly.MinValue) ?? decision.At?.UtcDateTime ?? DateTime.MinValue;
 }

@@ -1,4 +1,5 @@
 using GitSession.Journal;
+using GitSession.Knowledge;
 using GitSession.Progress;
 using GitSession.Rules;
 using GitSession.Text;
@@ -38,6 +39,8 @@ public static class DocumentCheck
             EntryDocument.Parse(path, text);
         else if (path == Paths.Progress && ProgressDocument.Parse(text).Damages.FirstOrDefault() is { } damage)
             throw damage;
+        else if (KnowledgePlace.Of(path) is { } kind)
+            KnowledgeDocument.Parse(kind, path, text);
         else
             MarkdownText.Parse(path, text).FrontMatter?.Map.RefuseNewerFormat(Format);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GitSession.Cleanup;
 using GitSession.Handoffs;
 using GitSession.Journal;
+using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Text;
 using GitSession.World;
@@ -50,11 +51,12 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         var state = repository.State(leaving.HeadAtStart, leaving.Branch, settings.Deployment.Tags).OfTheUser();
         var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
         var git = HandoffGit.Phase(state) with { Notes = progress.Notes };
+        var goals = KeptGoals.AtEnd(workspace, leaving, now);
         var framework = FrameworkAtClose.Read(workspace, leaving, state, time);
-        var report = Render(request, leaving, state, progress, framework, [cleanup, framework.Phase, ClosePhases.NotYet, git, .. ClosePhases.Planned(request, state)], now);
+        var report = Render(request, leaving.With(goals), state, progress, framework, [cleanup, framework.Phase, ClosePhases.NotYet, git, .. ClosePhases.Planned(request, state)], now);
         if (request.DryRun)
             return report;
-        var closed = Commit(request, state, report, progress);
+        var closed = Commit(request, state, report, progress, goals);
         var marked = Mark(closed, now);
         new LiveSessions(workspace).Remove(leaving);
         return marked;
@@ -107,15 +109,16 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases) { Audit = framework.Log };
     }
 
-    private CloseReport Commit(CloseRequest request, RepositoryState state, CloseReport report, ProgressAtClose progress)
+    private CloseReport Commit(
+        CloseRequest request, RepositoryState state, CloseReport report, ProgressAtClose progress, ImmutableArray<(KnowledgeItem Item, string Text)> goals)
     {
         var audit = report.Audit is { } log ? [(Paths.Audit(report.Session.Id), log)] : Array.Empty<(string, string)>();
-        (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText), .. audit];
+        (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText), .. goals.Select(goal => (goal.Item.Path, goal.Text)), .. audit];
         var commits = new CommitDocuments(workspace, repository);
         var wanted = request.Commit && state.Operation is null;
         if (!wanted)
             commits.Write(documents);
-        var commit = wanted ? commits.Run(documents, Message(report.Entry), progress.ToCommit) : null;
+        var commit = wanted ? commits.Run(documents, Message(report.Entry), [.. progress.ToCommit, .. OwnFiles.Produced(workspace, repository, report.Session)]) : null;
         if (wanted && commit is null)
             WriteAsIgnored(report);
         var uncommitted = request.Commit && commit is null ? new Uncommitted(state.Operation) : null;

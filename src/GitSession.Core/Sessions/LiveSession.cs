@@ -35,6 +35,9 @@ public sealed record LiveSession
     /// <summary>What a closedown ends.</summary>
     public ImmutableList<BackgroundProcess> Processes { get; init; } = [];
 
+    /// <summary>Documents that outlive it and that it made or changed.</summary>
+    public ImmutableList<ProducedDocument> Produced { get; init; } = [];
+
     /// <summary>When a commit last reminded of what waits; null where none has yet.</summary>
     public DateTimeOffset? RemindedAt { get; init; }
 

@@ -29,17 +29,18 @@ public static class LiveSessionDocument
             RemindedAt = map.Time("reminded_at"),
             Agent = AgentParts.ReadAgent(map),
             Tokens = AgentParts.ReadTokens(map),
+            Produced = ProducedParts.Read(map),
         };
     }
 
     public static string Render(LiveSession session) =>
-        YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders(session), .. AgentParts.Write(session), Processes(session)]))]), 0, "\n");
+        YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders(session), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]))]), 0, "\n");
 
     /// <summary>The document that is there, with what differs from the session changed in it.</summary>
     public static string Update(string path, string text, LiveSession session)
     {
         var map = YamlMap.Parse(path, text).Map("session");
-        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), .. AgentParts.Write(session), Processes(session)]));
+        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]));
     }
 
     // They are there from the start, and left alone where nothing is to be said.

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using GitSession.Journal;
+using GitSession.Knowledge;
 using GitSession.Text;
 using GitSession.World;
 
@@ -15,8 +17,17 @@ internal static class OwnFiles
     public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, IReadOnlyList<string> documents) =>
     [
         .. repository.Changes(Paths.Journal, Paths.Context)
-            .Where(change => documents.Contains(change.Path) || (change.IsNew && (IsOfSession(workspace, change.Path) || IsInitial(workspace, change.Path))))
+            .Where(change => documents.Contains(change.Path) || (change.IsNew && (IsOfSession(workspace, change.Path) || IsInitial(workspace, change.Path) || IsOfEntry(workspace, change.Path))))
             .Select(change => change.Path),
+    ];
+
+    /// <summary>
+    /// The documents that outlive a session and that it made, as they are now; and those that it changed, where nobody else did so since.
+    /// </summary>
+    public static ImmutableArray<string> Produced(IWorkspace workspace, IRepository repository, LiveSession session) =>
+    [
+        .. session.Produced.Where(document => workspace.Read(document.Path) is { } text
+            && (document.Mark == ProducedDocument.MarkOf(text) || (!document.IsChange && !repository.Has(document.Path)))).Select(document => document.Path),
     ];
 
     /// <summary>Entries, handoffs and audit logs that a session of ours left and that HEAD does not have.</summary>
@@ -36,6 +47,23 @@ internal static class OwnFiles
         Session(path) is { } session
         && workspace.Read(path) is { } text
         && FrontMatter.Find(path, text)?.Map.Text("session") == session;
+
+    // Whatever outlives a session that has its entry, and is listed there: it was not committed with it.
+    private static bool IsOfEntry(IWorkspace workspace, string path)
+    {
+        try
+        {
+            return KnowledgePlace.Of(path) is not null
+                && FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("produced_by") is { } session
+                && !session.Contains('/', StringComparison.Ordinal)
+                && Paths.Entry(session) is var entry
+                && FrontMatter.Find(entry, workspace.Read(entry) ?? "")?.Map.Texts("produced").Select(EntryDocument.ProducedPath).Contains(path, StringComparer.Ordinal) is true;
+        }
+        catch (Exception unreadable) when (unreadable is DamagedDocument or Refusal)
+        {
+            return false;
+        }
+    }
 
     private static string? Session(string path) =>
         Paths.IsBelow(path, Paths.Journal) && Paths.IsEntry(path) ? Paths.EntryId(path) : Paths.SessionOfHandoff(path);

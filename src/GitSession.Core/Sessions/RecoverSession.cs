@@ -25,7 +25,9 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository,
             return null;
         }
         var memory = edits.Heed(IntoLoops(session));
-        var entry = SessionEntry.Of(session, memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
+        var goals = KeptGoals.AtEnd(workspace, session, endedAt);
+        new CommitDocuments(workspace, repository).Write([.. goals.Select(goal => (goal.Item.Path, goal.Text))]);
+        var entry = SessionEntry.Of(session.With(goals), memory, EntryStatus.Interrupted, endedAt, SessionSummary.OfInterrupted(session, inferred));
         var text = there is not null ? EntryUpdate.Apply(entry.Path, there, entry) : EntryDocument.Render(entry);
         workspace.Write(entry.Path, text);
         if (new AuditLog(workspace).TextOf(session.Id) is { } audit)
@@ -42,7 +44,8 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository,
             && left.Loops.TrueForAll(loop => Says(entry, loop, wordForWord: session.Memory.Loops.Contains(loop)))
             && left.Closed.TrueForAll(closed => entry.Loops.Exists(line => line.Id == closed.Loop.Id && line.Closed))
             && left.Notes.TrueForAll(entry.Notes.Contains)
-            && left.Goals.SequenceEqual(entry.Goals);
+            && left.Goals.SequenceEqual(entry.Goals)
+            && session.Produced.TrueForAll(document => document.IsChange || entry.Produced.Contains(document.Path));
     }
 
     private static bool Says(Entry entry, OpenLoop loop, bool wordForWord) =>

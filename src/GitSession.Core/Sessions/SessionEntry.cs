@@ -28,7 +28,11 @@ internal static class SessionEntry
         Summary = summary,
         Loops = [.. LoopOrder.Sort(memory.Loops).Select(LoopLine.Of), .. memory.Closed.Select(LoopLine.Of)],
         Notes = memory.Notes,
+        Learnings = [.. Made(session).Where(document => Paths.IsBelow(document.Path, Paths.Learnings)).Select(document => document.Title)],
+        Produced = [.. Made(session).Select(document => document.Path)],
     };
+
+    private static IEnumerable<ProducedDocument> Made(LiveSession session) => session.Produced.Where(document => !document.IsChange);
 
     /// <summary>
     /// Ids for the loops that a session's end makes of focuses. They are derived, so that an end that is cut short and done again

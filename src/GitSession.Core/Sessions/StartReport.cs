@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
+using GitSession.Knowledge;
 using GitSession.Memory;
 
 namespace GitSession.Sessions;
 
 /// <summary>What a start did.</summary>
-/// <param name="Biography">The kinds of documents that outlive sessions, and how many there are.</param>
+/// <param name="Biography">What outlives sessions.</param>
 /// <param name="MissingDocuments">Documents that the settings name and the worktree does not have.</param>
 public sealed record StartReport(
     LiveSession Session,
     ImmutableList<RecoveredSession> Recovered,
     ImmutableArray<Reminder> Reminders,
     ImmutableList<string> MissingDocuments,
-    ImmutableArray<(string Kind, int Count)> Biography,
+    Biography Biography,
     DateTimeOffset Now)
 {
     /// <summary>What was found of a session that ended with a closedown; null where none did.</summary>

@@ -36,6 +36,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
         var inheritance = Inheritance.Of(new JournalReader(workspace, time), now);
         var head = repository.Head();
+        var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now);
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -43,7 +44,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance),
+            Inherited = Inherited(inheritance, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -51,7 +52,6 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             Processes = [.. interrupted.SelectMany(session => session.Processes)],
         };
         ImmutableList<string> missing = [.. settings.Documents.Where(path => workspace.WrittenAt(path) is null)];
-        var biography = Biography.Read(workspace);
         repository.IgnoreLiveSessions();
         sessions.Save(session);
         return new StartReport(session, recovered, Remind(session, now), missing, biography, now) { Restart = Restart.Take(workspace) };
@@ -75,11 +75,11 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             ? Lifecycle.AtStart(state, StartChoice.Beside)
             : Lifecycle.AtStart(state, choice);
 
-    private InheritedFrom Inherited(Inheritance inheritance) => new()
+    private static InheritedFrom Inherited(Inheritance inheritance, Biography biography) => new()
     {
         Entries = inheritance.From.ConvertAll(entry => new InheritedEntry(entry.Id, entry.Path, entry.Title)),
         Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
-        Threads = [.. inheritance.Threads.Union(ActiveThreads.Read(workspace), StringComparer.Ordinal)],
+        Threads = [.. inheritance.Threads.Where(thread => !biography.Ended.Contains(thread)).Union(biography.Threads.Select(thread => thread.Id), StringComparer.Ordinal)],
         Notes = inheritance.Notes,
     };
 

@@ -2,9 +2,11 @@ using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Text;
 
-/// <summary>Sets keys of a document's front matter by span; a document that has none gets one at its head.</summary>
+/// <summary>Brings the front matter of a document to wanted values, by span; where it has none, one is put before it.</summary>
 public static class FrontMatterEdit
 {
+    /// <param name="wanted">The keys to set; what else stands there stays.</param>
+    /// <exception cref="DamagedDocument">The front matter is no YAML mapping.</exception>
     public static string Set(string path, string text, YamlMappingNode wanted)
     {
         var newLine = text.IndexOf('\n') is var at and > 0 && text[at - 1] == '\r' ? "\r\n" : "\n";

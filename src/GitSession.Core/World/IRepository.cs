@@ -26,6 +26,9 @@ public interface IRepository
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 
+    /// <summary>The work in flight: the branch and its upstream, and what is staged, changed, in conflict and untracked. One question.</summary>
+    RepositoryState InFlight();
+
     /// <summary>All that a handoff says of git, read at one moment.</summary>
     /// <param name="since">The commit that the session began at; null where it began without one.</param>
     /// <param name="branch">The branch that it began on: its commits count too where HEAD has left it.</param>

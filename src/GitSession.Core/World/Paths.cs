@@ -13,6 +13,8 @@ public static class Paths
     public const string LiveSessions = ".ai_context/session";
     public const string CompletionMarker = ".ai_context/session-complete.marker";
     public const string Threads = ".ai_context/threads";
+    public const string Goals = ".ai_context/goals";
+    public const string Learnings = ".ai_context/learnings";
     public const string Decisions = ".ai_context/decisions";
     public const string Rules = ".ai_context/rules";
     public const string AuditLogs = ".ai_context/audit";

@@ -55,4 +55,7 @@ public enum RefusalReason
     SeveralRules,
     RuleItself,
     NoSuchFile,
+    UnknownDocument,
+    SeveralDocuments,
+    AlreadyKept,
 }

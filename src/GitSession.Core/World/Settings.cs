@@ -45,6 +45,12 @@ public sealed record Settings
     /// <summary>Documents named, and given to agents, at the start.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
+    /// <summary>How many of the last sessions a new one is told of.</summary>
+    public int RecentSessions { get; init; } = 5;
+
+    /// <summary>How many of the newest learnings a new session is handed.</summary>
+    public int RecentLearnings { get; init; } = 10;
+
     /// <summary>Tools of the outside that are asked at the start.</summary>
     public SourceSettings Sources { get; init; } = SourceSettings.None;
 }

@@ -40,6 +40,8 @@ public static class SettingsDocument
             CloseOnEnd = map.Map("agent")?.Truth("close_on_end") ?? beneath.CloseOnEnd,
             TokenBudget = map.Map("pressure")?.Number("budget") is > 0 and var budget ? budget : beneath.TokenBudget,
             Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(map, document))] : beneath.Documents,
+            RecentSessions = map.Map("inherit")?.Number("sessions") is >= 0 and var sessions ? sessions : beneath.RecentSessions,
+            RecentLearnings = map.Map("inherit")?.Number("learnings") is >= 0 and var learnings ? learnings : beneath.RecentLearnings,
             Sources = map.Map("sources") is { } sources ? ReadSources(sources, beneath.Sources) : beneath.Sources,
         };
     }

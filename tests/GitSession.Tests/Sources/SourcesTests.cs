@@ -44,7 +44,7 @@ public sealed class SourcesTests : IDisposable
     [Theory]
     [InlineData("""[{"id":"bd-a1b2","title":"Call the agent","status":"open","priority":1}]""")]
     [InlineData("""{"schema_version":1,"data":[{"id":"bd-a1b2","title":"Call the agent","status":"open","priority":1}]}""")]
-    [Trait("Requirement", "MEM-07")]
+    [Trait("Requirement", "MEM-07"), Trait("Requirement", "MEM-38"), Trait("Requirement", "MEM-52")]
     public void Ready_work_of_Beads_is_named_at_the_start(string json)
     {
         Settings("sources: { beads: { assignee: ops } }");
@@ -54,6 +54,21 @@ public sealed class SourcesTests : IDisposable
 
         beads.GetProperty("layer").GetString().ShouldBe("operational");
         beads.GetProperty("lines")[0].GetString().ShouldBe("ready: bd-a1b2 Call the agent");
+    }
+
+    [Fact]
+    [Trait("Requirement", "MEM-44")]
+    public void Work_in_progress_of_Beads_comes_before_what_is_ready()
+    {
+        Settings("sources: { beads: {} }");
+        Tool("bd", """
+            case "$*" in
+                'list --status in_progress --json') echo '[{"id":"bd-1","title":"Half done","status":"in_progress"}]' ;;
+                'ready --json') echo '[{"id":"bd-2","title":"Next","status":"open"}]' ;;
+            esac
+            """);
+
+        Lines().ShouldBe(["in progress: bd-1 Half done", "ready: bd-2 Next"]);
     }
 
     [Fact]
@@ -91,7 +106,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [FactWith("task")]
-    [Trait("Requirement", "MEM-09")]
+    [Trait("Requirement", "MEM-09"), Trait("Requirement", "MEM-39"), Trait("Requirement", "MEM-49")]
     public void Overdue_next_and_waiting_tasks_are_named_at_the_start()
     {
         Settings("sources: { taskwarrior: {} }");
@@ -110,8 +125,8 @@ public sealed class SourcesTests : IDisposable
     }
 
     [FactWith("khal")]
-    [Trait("Requirement", "MEM-09")]
-    public void Appointments_of_today_are_named_at_the_start()
+    [Trait("Requirement", "MEM-09"), Trait("Requirement", "MEM-50"), Trait("Requirement", "MEM-51")]
+    public void Appointments_of_today_and_tomorrow_are_named_at_the_start()
     {
         Settings("sources: { khal: {}, timeout: 20 }");
         _git.Write("../home/.config/khal/config", $"""
@@ -133,11 +148,13 @@ public sealed class SourcesTests : IDisposable
             """);
         var today = DateTime.UtcNow;
         _git.Write("../home/calendar/a.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:{today:yyyyMMdd}\r\nDTEND;VALUE=DATE:{today.AddDays(2):yyyyMMdd}\r\nSUMMARY:Doctor appointment\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        _git.Write("../home/calendar/b.ics", $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//\r\nBEGIN:VEVENT\r\nUID:2\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:{today.AddDays(1):yyyyMMdd}\r\nDTEND;VALUE=DATE:{today.AddDays(2):yyyyMMdd}\r\nSUMMARY:Pack for the trip\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
 
         var khal = Sources()[0];
 
         khal.GetProperty("trouble").GetString().ShouldBeNull();
         khal.GetProperty("lines").EnumerateArray().ShouldContain(line => line.GetString()!.EndsWith("Doctor appointment", StringComparison.Ordinal));
+        khal.GetProperty("lines").EnumerateArray().ShouldContain(line => line.GetString()!.EndsWith("Pack for the trip", StringComparison.Ordinal));
     }
 
     private void Settings(string line) => _git.Write(".ai_context/config.yaml", $"format: 1\n{line}\n");
@@ -153,6 +170,8 @@ public sealed class SourcesTests : IDisposable
         using var task = _git.Start("task", arguments, ".");
         task.WaitForExit();
     }
+
+    private string?[] Lines() => [.. Sources()[0].GetProperty("lines").EnumerateArray().Select(line => line.GetString())];
 
     private JsonElement Sources()
     {

@@ -22,7 +22,7 @@ public static partial class Approved
         .WithFilenameGenerator((_, _, kind, _) => $"{place}.{(kind is "approved" ? approved : "received.txt")}"));
 
     // The id of a commit of ours changes with every word of the documents in it, which other approved texts hold.
-    [GeneratedRegex("(?<=commit )[0-9a-f]{10}\\b|(?<=\"commit\": \"|head: \"|HEAD: `)[0-9a-f]{40}", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=commit )[0-9a-f]{10}\\b|(?<=\"commit\": \"|HEAD: `)[0-9a-f]{40}|(?<=head: )\"?[0-9a-f]{40}\"?", RegexOptions.None, 1000)]
     private static partial Regex CommitId();
 
     private static string RootAbove(string file)

@@ -59,6 +59,8 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public RepositoryState State(string? since, string? branch, string deployments) => Shown with { Branch = At.Branch, Commit = At.Commit, Operation = InProgress };
 
+    public RepositoryState InFlight() => Shown with { Branch = At.Branch };
+
     public PushResult Push() => Pushed;
 
     /// <summary>What git does not track, by the pathspec that means it.</summary>

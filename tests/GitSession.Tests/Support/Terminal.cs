@@ -33,6 +33,9 @@ internal sealed class Terminal : IDisposable
 
     public Transcript Transcript { get; } = new();
 
+    /// <summary>How long an agent waits; tests beside each other take their time.</summary>
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
+
     /// <summary>What was shown for a moment.</summary>
     public string Shown { get; private set; } = "";
 
@@ -72,6 +75,7 @@ internal sealed class Terminal : IDisposable
         Out = output,
         Error = error,
         Time = Time,
+        HookPatience = Patience,
         Random = _random,
         Owner = () => Me,
         Lives = owner => !_dead.Contains(owner),

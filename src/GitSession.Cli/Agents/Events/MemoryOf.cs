@@ -1,37 +1,58 @@
 using System.Collections.Immutable;
+using GitSession.Cli.Checks;
 using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
+using GitSession.Journal;
+using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Sessions;
 using GitSession.Text;
 
 namespace GitSession.Cli.Agents.Events;
 
-/// <summary>Gathers what an agent is told of its session's memory.</summary>
+/// <summary>Gathers what an agent is told of its session's memory: git, checks and sources are asked all at once, while documents are read.</summary>
 internal static class MemoryOf
 {
     // With more heads than that nobody asks where each entry was committed.
     private const int MostEntries = 3;
 
+    // An agent's event has five seconds in all, and what came too late would be lost with the rest: ending a command takes time, too.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
+
     /// <param name="started">What the start did, where the session was opened now.</param>
-    public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started)
+    /// <param name="inFlight">What git was asked already.</param>
+    public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, InFlight inFlight)
     {
         var now = Times.Now(made.Around.Time);
+        var entries = session.Inherited.Entries.Take(MostEntries).Select(entry => (entry, Commit: Commit(made, entry.Path))).ToList();
+        var commits = started is null ? Commits(made, session) : Task.FromResult<ImmutableArray<string>>([]);
+        var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
+        var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
+        var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now);
+        var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
         return new AgentMemory.Parts(session, source, now)
         {
-            Entries = [.. session.Inherited.Entries.Take(MostEntries).Select(entry => (entry.Path, entry.Title, Commit(made, entry.Path)))],
+            Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, one.Commit.GetAwaiter().GetResult()))],
             Started = started,
             Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
             Documents = made.Settings.Documents,
-            Sources = started is null ? [] : OutsideSources.Ask(made),
+            Sources = sources.GetAwaiter().GetResult(),
+            Protocol = protocol.GetAwaiter().GetResult(),
+            Handed = new Handed(biography, recent, inFlight.Answer()),
             Reminders = started?.Reminders ?? Reminders.Due(session.Memory, session.StartedAt, made.Settings, now),
-            Commits = started is null ? Commits(made, session) : [],
+            Commits = commits.GetAwaiter().GetResult(),
         };
     }
 
-    private static string? Commit(Composition made, string path) =>
-        made.Repository.ChangesOf(path, null, 1) is [var last, ..] ? last.Commit[..10] : null;
+    private static Task<string?> Commit(Composition made, string path)
+    {
+        var repository = made.Repository;
+        return Task.Run(() => repository.ChangesOf(path, null, 1) is [var last, ..] ? last.Commit[..10] : null);
+    }
 
-    private static ImmutableArray<string> Commits(Composition made, LiveSession session) =>
-        session.HeadAtStart is { } start ? made.Repository.CommitsSince(start, session.Branch) ?? [] : [];
+    private static Task<ImmutableArray<string>> Commits(Composition made, LiveSession session)
+    {
+        var repository = made.Repository;
+        return Task.Run(() => session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch) ?? [] : ImmutableArray<string>.Empty);
+    }
 }

@@ -25,8 +25,12 @@ public sealed class ToolTests : IDisposable
             "loop_add: text!, why, urgency=high|low|medium, type=decision|followup|question|task, session", "loop_list: session",
             "loop_edit: id!, text, why, urgency=high|low|medium, type=decision|followup|question|task, session",
             "loop_close: id!, note, session", "loop_reopen: id!, session",
-            "goal_add: text!, session", "goal_met: n#!, session", "goal_missed: n#!, session",
-            "note: text!, thread?, decision?, time?, session", "log: n#, session", "show: id, session",
+            "goal_add: text!, keep?, session", "goal_met: n#!, session", "goal_missed: n#!, session", "goal_keep: n#!, session",
+            "note: text!, thread?, decision?, time?, session",
+            "thread_add: text!, why, session", "thread_list: session", "thread_set: id!, status=active|done|dropped|waiting!, session",
+            "decide: text!, option[], why, follow_up, supersedes[], significant?, session", "decision_outcome: id!, text!, session",
+            "learn: text!, domain, significant?, session", "remember: text!, thread?, decision?, learning?, goal?, significant?, session",
+            "log: n#, session", "show: id, session",
         ]);
         tools["status"].GetProperty("annotations").GetProperty("readOnlyHint").GetBoolean().ShouldBeTrue();
         tools["close"].GetProperty("annotations").GetProperty("readOnlyHint").GetBoolean().ShouldBeFalse();

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using GitSession.Journal;
+using GitSession.Knowledge;
+using GitSession.World;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>What a session is handed beside its working memory.</summary>
+/// <param name="Biography">What outlives sessions.</param>
+/// <param name="Recent">The sessions that ended last.</param>
+/// <param name="InFlight">What is not committed, and where; null where git did not say in time.</param>
+internal sealed record Handed(Biography Biography, ImmutableArray<PastSession> Recent, RepositoryState? InFlight)
+{
+    public static Handed Nothing { get; } = new(Biography.Nothing, [], null);
+}
