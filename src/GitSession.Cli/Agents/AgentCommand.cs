@@ -57,9 +57,9 @@ internal static class AgentCommand
     {
         if (of.Kind is AgentEventKind.Other)
             return;
-        var place = of.Directory is { } directory ? Path.GetFullPath(directory, around.Directory) : around.Directory;
+        var place = of.Directory is { } directory && !directory.Contains('\0') ? Path.GetFullPath(directory, around.Directory) : around.Directory;
         var there = around with { Directory = Directory.Exists(place) ? place : around.Directory };
-        var call = new AgentCall(new Composition(there, []) { Until = until }, dialect, of);
+        var call = new AgentCall(new Composition(there, []) { Until = until }, dialect, of) { Complain = error => talk.Complain(HookText.Warning(error)) };
         if (!IsAtHome(call.Made))
             return;
         var answer = AgentEvents.Run(call);

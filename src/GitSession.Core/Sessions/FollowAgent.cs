@@ -16,6 +16,13 @@ public sealed class FollowAgent(IWorkspace workspace, TimeProvider time)
         return _sessions.IdsOf(agent) is [var id] ? id : Find(agent, caller)?.Id;
     }
 
+    /// <summary>
+    /// The commit and the branch that it began at, as the session's text says them without being parsed: for asking ahead, not for believing.
+    /// Null where that is not plain.
+    /// </summary>
+    public (string Commit, string? Branch)? Beginning(AgentOfSession agent, Caller caller) =>
+        caller.Session is null && _sessions.IdsOf(agent) is [var id] ? _sessions.Beginning(id) : null;
+
     /// <summary>The session itself.</summary>
     public LiveSession? Find(AgentOfSession agent, Caller caller)
     {

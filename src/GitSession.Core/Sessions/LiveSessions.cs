@@ -68,6 +68,20 @@ public sealed class LiveSessions(IWorkspace workspace)
         return agent.Session is "" ? [] : Ids().Where(id => workspace.Read(Paths.LiveSession(id))?.Contains(line, StringComparison.Ordinal) is true).ToList();
     }
 
+    internal (string Commit, string? Branch)? Beginning(string id)
+    {
+        var text = workspace.Read(Paths.LiveSession(id)) ?? "";
+        return Plain(text, "head_at_start") is { } commit ? (commit, Plain(text, "branch")) : null;
+    }
+
+    private static string? Plain(string text, string key)
+    {
+        var line = $"\n  {key}: ";
+        var start = text.IndexOf(line, StringComparison.Ordinal) is >= 0 and var at ? at + line.Length : text.Length;
+        var end = text.IndexOf('\n', start);
+        return end > start && text[start..end].Trim('"') is not "null" and { Length: > 0 } value ? value : null;
+    }
+
     internal LiveSession? Read(string id) =>
         workspace.Read(Paths.LiveSession(id)) is { } text ? LiveSessionDocument.Parse(Paths.LiveSession(id), text) : null;
 

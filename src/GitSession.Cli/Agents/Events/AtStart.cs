@@ -26,11 +26,12 @@ internal static class AtStart
     {
         var made = call.Made;
         var source = Source(call.Event);
+        var commits = new CommitsAhead(made.Repository, call.Beginning());
         var (session, started) = new JoinSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random)
             .Run(call.Event.Agent, source, call.Caller);
         if (started is not null)
             HookSwitching.Sync(made);
-        return new AgentMemory(MemoryOf.Session(made, session, source, started)).Text();
+        return new AgentMemory(MemoryOf.Session(made, session, source, started, commits)).Text();
     }
 
     // OpenCode tells a compaction by the event's name.

@@ -14,7 +14,7 @@ internal static class BeforeCompaction
         call.Count(ActivityKind.Compaction);
         call.Measure();
         return call.Dialect.TakesContextAtCompaction && call.Session() is { } session
-            ? new AgentAnswer { Context = new AgentMemory(MemoryOf.Session(call.Made, session, AgentSource.Compact, null)).Text() }
+            ? new AgentAnswer { Context = new AgentMemory(MemoryOf.Session(call.Made, session, AgentSource.Compact, null, new CommitsAhead(call.Made.Repository, null))).Text() }
             : AgentAnswer.Nothing;
     }
 }
