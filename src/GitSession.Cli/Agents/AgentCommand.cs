@@ -15,9 +15,6 @@ internal static class AgentCommand
     // More than any agent sends; what comes behind it is not read.
     private const int Most = 64 * 1024 * 1024;
 
-    // Claude Code leaves all hooks at the end of a session 1.5 s.
-    private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(1.3);
-
     public static bool IsMeant(IReadOnlyList<string> arguments) => arguments is ["agent", not ['-', ..], ..];
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings around)
@@ -28,7 +25,7 @@ internal static class AgentCommand
         var talk = new AgentTalk(around);
         var work = new Thread(() => Answer(arguments, around, talk, until.Token)) { IsBackground = true };
         work.Start();
-        var patience = arguments is [_, _, var name, ..] && name.Contains("end", StringComparison.OrdinalIgnoreCase) ? EndPatience : around.HookPatience;
+        var patience = arguments is [_, _, var name, ..] && name.Contains("end", StringComparison.OrdinalIgnoreCase) ? around.EndPatience : around.HookPatience;
         if (work.Join(patience))
             return ExitCode.Done;
         talk.GiveUp(AgentText.TookTooLong(arguments.Count > 2 ? arguments[2] : "", patience));

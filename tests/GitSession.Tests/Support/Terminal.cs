@@ -76,6 +76,9 @@ internal sealed class Terminal : IDisposable
         Owner = () => Me,
         Lives = owner => !_dead.Contains(owner),
         RunsIn = owner => owner == Me || Shells.Contains(owner),
+        // A busy machine is no reason to give up.
+        HookPatience = TimeSpan.FromMinutes(1),
+        EndPatience = TimeSpan.FromMinutes(1),
         Progress = text => Shown += text,
     };
 
