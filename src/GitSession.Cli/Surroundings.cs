@@ -26,6 +26,9 @@ internal sealed record Surroundings
     /// <summary>How long a git hook may take before it lets git go on.</summary>
     public TimeSpan HookPatience { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long an agent's end may take: Claude Code leaves all hooks at the end of a session 1.5 s.</summary>
+    public TimeSpan EndPatience { get; init; } = TimeSpan.FromSeconds(1.3);
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public Random Random { get; init; } = Random.Shared;

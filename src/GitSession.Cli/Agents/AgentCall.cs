@@ -2,6 +2,7 @@ using GitSession.Cli.Agents.Dialects;
 using GitSession.Framework.Audit;
 using GitSession.Sessions;
 using GitSession.Text;
+using GitSession.World;
 
 namespace GitSession.Cli.Agents;
 
@@ -9,6 +10,9 @@ namespace GitSession.Cli.Agents;
 internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent Event)
 {
     public Caller Caller => Made.CallerOf();
+
+    /// <summary>Is told what went wrong beside the answer.</summary>
+    public Action<Exception> Complain { get; init; } = _ => { };
 
     /// <summary>The session of the agent's conversation; null where none is live.</summary>
     public LiveSession? Session() => new FollowAgent(Made.Workspace, Made.Around.Time).Find(Event.Agent, Caller);
@@ -20,26 +24,44 @@ internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent E
         new FollowAgent(Made.Workspace, Made.Around.Time).Run(Event.Agent, Caller, decide);
 
     /// <summary>What the agent did in that session so far.</summary>
-    public AgentActivity Activity(LiveSession session) => Log.Read(session.Id);
+    public AgentActivity Activity(LiveSession session)
+    {
+        try
+        {
+            return Log.Read(session.Id);
+        }
+        catch (Refusal unread)
+        {
+            Complain(unread);
+            return AgentActivity.None;
+        }
+    }
 
     /// <summary>What the agent of this conversation did so far; nothing where no session is live.</summary>
     public AgentActivity Activity() => SessionId() is { } id ? Log.Read(id) : AgentActivity.None;
 
     /// <summary>Keeps what the agent did; nothing where no session is live.</summary>
-    public void Count(ActivityKind kind, params IEnumerable<string> files)
-    {
-        if (SessionId() is { } id)
-            Log.Add(id, kind, files);
-    }
+    public void Count(ActivityKind kind, params IEnumerable<string> files) => Keep(id => Log.Add(id, kind, files));
 
     /// <summary>Keeps what was measured or told of the agent in a session.</summary>
-    public void Tell(LiveSession session, ActivityKind kind, string text = "") => Log.Tell(session.Id, kind, text);
+    public void Tell(LiveSession session, ActivityKind kind, string text = "") => Keep(_ => Log.Tell(session.Id, kind, text));
 
     /// <summary>Keeps what was decided in the audit log of this conversation's session; nothing where none is live.</summary>
-    public void Keep(params IEnumerable<AuditLine> decided)
+    public void Keep(params IEnumerable<AuditLine> decided) => Keep(id => new AuditLog(Made.Workspace).Add(id, decided));
+
+    // On a full or read-only disk the answer is worth more than what is counted.
+    private void Keep(Action<string> write)
     {
-        if (SessionId() is { } id)
-            new AuditLog(Made.Workspace).Add(id, decided);
+        if (SessionId() is not { } id)
+            return;
+        try
+        {
+            write(id);
+        }
+        catch (Refusal unwritten)
+        {
+            Complain(unwritten);
+        }
     }
 
     public DateTimeOffset Now => Times.Now(Made.Around.Time);

@@ -15,9 +15,6 @@ internal static class AgentCommand
     // More than any agent sends; what comes behind it is not read.
     private const int Most = 64 * 1024 * 1024;
 
-    // Claude Code leaves all hooks at the end of a session 1.5 s.
-    private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(1.3);
-
     public static bool IsMeant(IReadOnlyList<string> arguments) => arguments is ["agent", not ['-', ..], ..];
 
     public static int Run(IReadOnlyList<string> arguments, Surroundings around)
@@ -28,7 +25,7 @@ internal static class AgentCommand
         var talk = new AgentTalk(around);
         var work = new Thread(() => Answer(arguments, around, talk, until.Token)) { IsBackground = true };
         work.Start();
-        var patience = arguments is [_, _, var name, ..] && name.Contains("end", StringComparison.OrdinalIgnoreCase) ? EndPatience : around.HookPatience;
+        var patience = arguments is [_, _, var name, ..] && name.Contains("end", StringComparison.OrdinalIgnoreCase) ? around.EndPatience : around.HookPatience;
         if (work.Join(patience))
             return ExitCode.Done;
         talk.GiveUp(AgentText.TookTooLong(arguments.Count > 2 ? arguments[2] : "", patience));
@@ -57,9 +54,9 @@ internal static class AgentCommand
     {
         if (of.Kind is AgentEventKind.Other)
             return;
-        var place = of.Directory is { } directory ? Path.GetFullPath(directory, around.Directory) : around.Directory;
+        var place = of.Directory is { } directory && !directory.Contains('\0') ? Path.GetFullPath(directory, around.Directory) : around.Directory;
         var there = around with { Directory = Directory.Exists(place) ? place : around.Directory };
-        var call = new AgentCall(new Composition(there, []) { Until = until }, dialect, of);
+        var call = new AgentCall(new Composition(there, []) { Until = until }, dialect, of) { Complain = error => talk.Complain(HookText.Warning(error)) };
         if (!IsAtHome(call.Made))
             return;
         var answer = AgentEvents.Run(call);

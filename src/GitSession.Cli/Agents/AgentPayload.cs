@@ -54,7 +54,7 @@ internal sealed class AgentPayload(JsonElement json)
     {
         try
         {
-            using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 64 });
+            using var document = JsonDocument.Parse(HalfCharacters.Replace(text), new JsonDocumentOptions { MaxDepth = 64 });
             return document.RootElement.ValueKind is JsonValueKind.Object ? new AgentPayload(document.RootElement.Clone()) : null;
         }
         catch (JsonException)

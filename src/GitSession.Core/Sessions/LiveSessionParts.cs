@@ -42,7 +42,7 @@ internal static class LiveSessionParts
 
     public static InheritedFrom ReadInherited(YamlMap map) => new()
     {
-        Entries = [.. map.Maps("entries").Select(entry => new InheritedEntry(entry.RequiredText("id"), entry.RequiredText("path"), entry.Text("title") ?? ""))],
+        Entries = [.. map.Maps("entries").Select(entry => new InheritedEntry(entry.RequiredText("id"), entry.RequiredText("path"), entry.Text("title") ?? "", entry.Text("commit")))],
         Loops = [.. map.Maps("open_loops").Select(ReadInheritedLoop)],
         Threads = [.. map.Texts("threads")],
         Notes = ReadNotes(map),
@@ -167,8 +167,11 @@ internal static class LiveSessionParts
         ("entry", YamlValue.Text(loop.Entry)),
         ("mark", YamlValue.Text(loop.Mark)));
 
-    private static YamlMappingNode Write(InheritedEntry entry) => YamlValue.Map(
-        ("id", YamlValue.Text(entry.Id)),
-        ("path", YamlValue.Text(entry.Path)),
-        ("title", YamlValue.Text(entry.Title)));
+    private static YamlMappingNode Write(InheritedEntry entry)
+    {
+        var map = YamlValue.Map(("id", YamlValue.Text(entry.Id)), ("path", YamlValue.Text(entry.Path)), ("title", YamlValue.Text(entry.Title)));
+        if (entry.Commit is { } commit)
+            map.Add("commit", YamlValue.Text(commit));
+        return map;
+    }
 }

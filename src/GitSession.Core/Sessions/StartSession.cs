@@ -10,6 +10,9 @@ namespace GitSession.Sessions;
 /// <summary>Opens a session: ends what was interrupted, and inherits what the journal's heads leave open.</summary>
 public sealed class StartSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
 {
+    // With more heads than that nobody asks where each entry was committed.
+    private const int MostCommits = 3;
+
     /// <summary>Refuses at once what <see cref="Run"/> would refuse, so that nobody waits for checks in vain. It changes nothing.</summary>
     public void RefuseInAdvance(StartRequest request, Caller caller)
     {
@@ -44,7 +47,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, biography),
+            Inherited = Inherited(inheritance, biography, request.Agent is not null),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -75,13 +78,16 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             ? Lifecycle.AtStart(state, StartChoice.Beside)
             : Lifecycle.AtStart(state, choice);
 
-    private static InheritedFrom Inherited(Inheritance inheritance, Biography biography) => new()
+    // An agent is told the commit of each entry after every compaction: git is asked once.
+    private InheritedFrom Inherited(Inheritance inheritance, Biography biography, bool isForAgent) => new()
     {
-        Entries = inheritance.From.ConvertAll(entry => new InheritedEntry(entry.Id, entry.Path, entry.Title)),
+        Entries = [.. inheritance.From.Select((entry, index) => new InheritedEntry(entry.Id, entry.Path, entry.Title, isForAgent && index < MostCommits ? Commit(entry.Path) : null))],
         Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
         Threads = [.. inheritance.Threads.Where(thread => !biography.Ended.Contains(thread)).Union(biography.Threads.Select(thread => thread.Id), StringComparer.Ordinal)],
         Notes = inheritance.Notes,
     };
+
+    private string? Commit(string path) => repository.ChangesOf(path, null, 1) is [var last, ..] ? last.Commit : null;
 
     private static WorkingMemory Remember(StartRequest request, string? focus, DateTimeOffset now)
     {

@@ -77,7 +77,7 @@ public sealed class AgentTests : IDisposable
         Start("two", "../linked");
 
         Live().ShouldHaveSingleItem();
-        Directory.GetFiles(Path.Combine(_terminal.Directory, "../linked/.ai_context/session"), "*.yaml").ShouldHaveSingleItem();
+        LiveFiles.In(Path.Combine(_terminal.Directory, "../linked")).ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class AgentTests : IDisposable
     private static string Log(string session) => Path.ChangeExtension(session, "activity.log");
 
     private string[] Live() =>
-        [.. Directory.GetFiles(Path.Combine(_terminal.Directory, Paths.LiveSessions), "*.yaml").Select(file => Path.GetRelativePath(_terminal.Directory, file))];
+        [.. LiveFiles.In(_terminal.Directory).Select(file => Path.GetRelativePath(_terminal.Directory, file))];
 
     private static string Sent(string conversation, string more = "", string directory = ".") =>
         $$"""{ "session_id": "{{conversation}}", "cwd": "{{directory}}", "later": { "unknown": true }{{(more is "" ? "" : "," + more)}} }""";

@@ -47,7 +47,7 @@ public sealed class HandedTests : IDisposable
         Document("threads/ended.md", "status: done", "Ended");
 
         var memory = Start("startup", "one");
-        var live = _terminal.Read(Directory.GetFiles(Path.Combine(_terminal.Directory, ".ai_context/session"), "*.yaml")[0]);
+        var live = _terminal.Read(LiveFiles.In(_terminal.Directory)[0]);
 
         memory[memory.IndexOf("Last sessions:", StringComparison.Ordinal)..].Split('\n')[1..6].Select(line => line.Split(" (")[0])
             .ShouldBe(["> Long day", "> Day 6", "> Day 5", "> Day 4", "> Day 3"]);
@@ -96,7 +96,7 @@ public sealed class HandedTests : IDisposable
         state[2].ShouldBe("> FAIL prompt: operations/prompt.md is missing, in .ai_context and beside it");
         memory.ShouldContain($"> PASS reaches: 127.0.0.1:{port} accepts connections");
         memory.ShouldContain("> SKIP tests: not trusted");
-        Directory.GetFiles(Path.Combine(_terminal.Directory, ".ai_context/session"), "*.yaml").ShouldHaveSingleItem();
+        LiveFiles.In(_terminal.Directory).ShouldHaveSingleItem();
     }
 
     [Fact]

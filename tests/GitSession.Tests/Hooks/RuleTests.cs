@@ -51,7 +51,7 @@ public sealed class RuleTests : IDisposable
     [Fact]
     public void A_rule_that_cannot_be_read_is_said_and_the_others_hold()
     {
-        Rule("inst_001_bad", "quadrant: NONE");
+        Rule("inst_001_bad", "enforcement: NONE");
         Rule("inst_002_good", "enforcement: refuse\nparameters: { max_files: 1 }");
         _repository.Stage("b.txt", "b\n");
 
@@ -59,7 +59,7 @@ public sealed class RuleTests : IDisposable
 
         commit.ExitCode.ShouldBe(1);
         commit.Error.ShouldBe(
-            "warning: .ai_context/rules/inst_001_bad.md:2: expected one of strategic, operational, tactical, system, stochastic for quadrant\n"
+            "warning: .ai_context/rules/inst_001_bad.md:2: expected one of record, warn, refuse for enforcement\n"
             + "error: rule inst_002_good allows a commit to touch 1 file, and this one touches 2\n"
             + "hint: commit in smaller parts with git commit <file>…; the rule stands in .ai_context/rules/inst_002_good.md\n");
     }

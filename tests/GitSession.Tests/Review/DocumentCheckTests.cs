@@ -18,7 +18,7 @@ public class DocumentCheckTests
 
     [Theory]
     [InlineData(".ai_context/config.yaml", "mode: ops\nhandoff: { before_push: never }\n", 2)]
-    [InlineData(".ai_context/rules/a.md", "---\nsource: x\nquadrant: none\n---\n", 3)]
+    [InlineData(".ai_context/rules/a.md", "---\nsource: x\nenforcement: none\n---\n", 3)]
     [InlineData("journal/a.md", "---\nstarted_at: today\n---\n", 2)]
     [InlineData(".ai_context/handoffs/a.md", "---\nformat: 2\n---\n", 2)]
     [InlineData(".ai_context/decisions/a.md", "---\napproves: [a\n---\n", 3)]

@@ -150,7 +150,7 @@ public sealed class RealRepositoryTests : IDisposable
         _git.Git("sparse-checkout", "set", "kept");
         _git.Run("status");
 
-        Directory.GetFiles(_git[".ai_context/session"], "*.yaml").ToList().ForEach(File.Delete);
+        LiveFiles.In(_git.Root).ToList().ForEach(File.Delete);
         var removed = Json("status").GetProperty("session").ValueKind;
         _git.Run("start", "two");
         _git.Run("close");

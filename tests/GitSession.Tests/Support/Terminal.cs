@@ -76,6 +76,7 @@ internal sealed class Terminal : IDisposable
         Error = error,
         Time = Time,
         HookPatience = Patience,
+        EndPatience = Patience,
         Random = _random,
         Owner = () => Me,
         Lives = owner => !_dead.Contains(owner),

@@ -14,11 +14,21 @@ internal static class AtPrompt
         var lines = new List<string>();
         if (Phrases.CommandFor(call.Event.Prompt) is { } command)
             lines.Add(AgentText.Meant(command));
-        if (call.Session() is { } session)
+        if (Adopt(call) is { } session)
             lines.AddRange(Lines(call, session, isWork: lines is []));
         else
             lines.Add(Closed(call));
         return lines is [] ? AgentAnswer.Nothing : new AgentAnswer { Context = string.Join('\n', lines) };
+    }
+
+    // Where an agent was killed and says nothing when its conversation is taken up again (OpenCode), the session would pass for one that
+    // nobody works in, and the next start would end it.
+    private static LiveSession? Adopt(AgentCall call)
+    {
+        var session = call.Session();
+        return session?.Owner is { } owner && !call.Caller.Lives(owner) && call.Caller.Owner is { } mine
+            ? call.Follow((live, _) => live with { Owner = mine })
+            : session;
     }
 
     // What nobody would hear is kept for when somebody does.
@@ -51,7 +61,7 @@ internal static class AtPrompt
         if (last is not null && call.Now - last < call.Made.Settings.RemindAfter)
             yield break;
         call.Count(ActivityKind.Nudged);
-        yield return activity.Prompts == 0 ? AgentText.Propose(call.Event.Prompt) : AgentText.NothingInHand;
+        yield return activity.Prompts == 0 && !string.IsNullOrWhiteSpace(call.Event.Prompt) ? AgentText.Propose(call.Event.Prompt) : AgentText.NothingInHand;
     }
 
     private static string Closed(AgentCall call) =>

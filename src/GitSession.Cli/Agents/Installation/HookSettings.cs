@@ -22,7 +22,7 @@ internal sealed record HookSettings(string Path, ImmutableArray<(string Event, J
     {
         var wired = text ?? "";
         foreach (var (name, entry) in Hooks)
-            wired = wired is "" ? Created(name, entry) : With(wired, name, entry);
+            wired = text is null && wired is "" ? Created(name, entry) : With(wired, name, entry);
         return Setting is var (setting, value) && Read(wired) is var root && root.Member(setting) is null
             ? JsonEdit.Append(wired, root, root, setting, value.DeepClone())
             : wired;

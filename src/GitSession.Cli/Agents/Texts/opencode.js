@@ -26,18 +26,21 @@ const read = (said) => {
 }
 
 export const GitSession = async ({ directory }) => {
-  const known = new Map(), told = new Map(), children = new Set()
-  const tell = (name, id, event) => children.has(id) ? {} : call(directory, name, { session_id: id, ...event })
+  const known = new Map(), told = new Map(), parents = new Map()
+  const first = (id) => parents.has(id) ? first(parents.get(id)) : id
+  // A subagent has the session of who sent it, and its tools are held against the same rules.
+  const tell = (name, id, event) => call(directory, name, { session_id: first(id), ...event })
   return {
     event: async ({ event }) => {
       if (!["session.created", "session.compacted", "session.idle", "session.deleted"].includes(event?.type)) return
       const info = event.properties?.info, id = info?.id ?? event.properties?.sessionID
-      if (info?.parentID) children.add(id)
-      const { context } = await tell(event.type, id, { properties: event.properties })
+      if (info?.parentID && info.parentID !== id) parents.set(id, info.parentID)
+      const { context } = parents.has(id) ? {} : await tell(event.type, id, { properties: event.properties })
       if (context) known.set(id, context)
-      if (event.type === "session.deleted") [known, told, children].forEach((memory) => memory.delete(id))
+      if (event.type === "session.deleted") [known, told, parents].forEach((memory) => memory.delete(id))
     },
     "chat.message": async (input, output) => {
+      if (parents.has(input.sessionID)) return
       const prompt = (output?.parts ?? []).filter((part) => part.type === "text").map((part) => part.text).join("\n")
       told.set(input.sessionID, (await tell("chat.message", input.sessionID, { prompt, model: input.model })).context)
     },
@@ -49,7 +52,7 @@ export const GitSession = async ({ directory }) => {
     "tool.execute.after": async (input, output) =>
       void await tell("tool.execute.after", input.sessionID, { tool_name: input.tool, tool_input: input.args, tool_response: output?.output }),
     "experimental.session.compacting": async (input, output) => {
-      const { context } = await tell("experimental.session.compacting", input.sessionID, {})
+      const { context } = parents.has(input.sessionID) ? {} : await tell("experimental.session.compacting", input.sessionID, {})
       if (context) output?.context?.push(context)
     },
     "experimental.chat.system.transform": async (input, output) =>

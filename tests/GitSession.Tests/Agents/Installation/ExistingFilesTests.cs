@@ -82,6 +82,7 @@ public sealed class ExistingFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", ".claude/settings.json:1: expected JSON")]
     [InlineData("{\n  \"hooks\": {\n}", ".claude/settings.json:3: expected JSON")]
     [InlineData("{\n  \"hooks\": []\n}", ".claude/settings.json:2: expected an object as \"hooks\"")]
     [InlineData("{ \"hooks\": {\n \"Stop\": 1 } }", ".claude/settings.json:2: expected a list as \"Stop\"")]
