@@ -1,6 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GitSession.Cli.Output;
+using GitSession.Framework.Audit;
+using GitSession.Framework.Boundaries;
+using GitSession.Framework.Deliberation;
 using GitSession.Knowledge;
+using GitSession.Rules;
+using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Commands;
@@ -15,11 +22,30 @@ internal sealed class DecideCommand(Composition made)
     private readonly Option<string[]> _supersedes = new("--supersedes") { Description = "The decision in whose place it comes; may be given several times.", HelpName = "ID" };
     private readonly Option<bool> _significant = new("--significant") { Description = "It matters beyond its domain." };
 
-    public Command Create() => Shared.Verb(
-        "decide",
-        "Write down a decision and print its id.",
-        [_text, _options, _why, _followUp, _supersedes, _significant],
-        Run);
+    private readonly Option<string[]> _positions = new("--position")
+    {
+        Description = "What somebody holds, where people differ: then a deliberation is opened, and a person decides in its file.",
+        HelpName = "FRAMEWORK: TEXT (WHOM IT SPEAKS FOR) -> OPTION",
+    };
+
+    private readonly Option<DeliberationUrgency?> _urgency = Shared.WordOption<DeliberationUrgency>("--urgency", "How soon it is to be decided; routine questions have one round.");
+
+    public Command Create()
+    {
+        var command = Shared.Verb(
+            "decide",
+            "Write down a decision and print its id; with positions, open a deliberation.",
+            [_text, _options, _why, _followUp, _supersedes, _significant, _positions, _urgency],
+            Run);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_positions) is not null && (result.GetValue(_options) ?? []).Length < 2)
+                result.AddError("positions are about options: name two --option or more");
+            else if (result.GetResult(_urgency) is not null && result.GetResult(_positions) is null)
+                result.AddError("--urgency goes with --position");
+        });
+        return command;
+    }
 
     private static FollowUp? Day(ArgumentResult result)
     {
@@ -29,7 +55,33 @@ internal sealed class DecideCommand(Composition made)
         return day;
     }
 
-    private int Run(ParseResult parsed) => new KnowledgeVerbs(made, KnowledgeKind.Decision).Keep(parsed, new KnowledgeItem
+    private int Run(ParseResult parsed)
+    {
+        var question = new BoundaryQuestion(parsed.GetValue(_text) ?? "") { Why = parsed.GetValue(_why) ?? "" };
+        var verdict = BoundaryEnforcer.Evaluate(question, [.. RuleBook.Read(made.Workspace).InForce]);
+        var code = parsed.GetValue(_positions) is { Length: > 0 } positions ? Deliberate(parsed, positions) : Decide(parsed);
+        if (new LiveSessions(made.Workspace).Find(made.Caller(parsed)) is { } session)
+            new AuditLog(made.Workspace).Add(session.Id, VerdictLines.OfDecision(verdict, question.Action, Times.Now(made.Around.Time)));
+        if (verdict.HumanRequired)
+            made.Around.Error.WriteLine(RuleText.ForAPerson(verdict));
+        return code;
+    }
+
+    private int Deliberate(ParseResult parsed, string[] positions)
+    {
+        var (deliberation, verdict) = new OpenDeliberation(made.Workspace, made.Around.Time).Run(made.Caller(parsed), new DeliberationRecord
+        {
+            Question = Phrase.Required(parsed.GetValue(_text) ?? ""),
+            Why = Phrase.Optional(parsed.GetValue(_why)) ?? "",
+            Urgency = parsed.GetValue(_urgency) ?? DeliberationUrgency.Important,
+            Options = [.. (parsed.GetValue(_options) ?? []).Select(Phrase.Required)],
+            Positions = [.. positions.Select(position => Position.Parse(Phrase.Required(position)))],
+        });
+        made.Around.Error.WriteLine($"written: {deliberation.Path}");
+        return made.Answer(parsed, text => DeliberationText.Write(text, deliberation, verdict), json => DeliberationText.Members(json, deliberation, verdict));
+    }
+
+    private int Decide(ParseResult parsed) => new KnowledgeVerbs(made, KnowledgeKind.Decision).Keep(parsed, new KnowledgeItem
     {
         Kind = KnowledgeKind.Decision,
         Title = Phrase.Required(parsed.GetValue(_text) ?? ""),

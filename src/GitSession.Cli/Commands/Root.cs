@@ -26,6 +26,7 @@ internal static class Root
         ("trust", made => new TrustCommand(made).Create()),
         ("progress", made => new ProgressCommand(made).Create()),
         ("audit", made => new AuditCommand(made).Create()),
+        ("deliberation", made => new DeliberationCommand(made).Create()),
         ("framework", made => new FrameworkCommand(made).Create()),
         ("rules", made => new RulesCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),

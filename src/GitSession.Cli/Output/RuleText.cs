@@ -1,3 +1,4 @@
+using GitSession.Framework.Boundaries;
 using GitSession.Rules;
 using GitSession.World;
 
@@ -52,6 +53,10 @@ internal static class RuleText
         ContentRule.ProductionClaim => "wants evidence on the line of",
         _ => "forbids the absolute promise",
     };
+
+    /// <summary>That a decision is a person's to make.</summary>
+    public static string ForAPerson(BoundaryVerdict verdict) =>
+        $"note: a person decides this ({Text.WordOf.Text(verdict.Domain).ToUpperInvariant()}{(verdict.Section is { } section ? $", boundary {section}" : "")}); written down as stated";
 
     private static string Where(Rule rule) => rule.Parameters.Paths is [] ? "" : $" of {string.Join(", ", rule.Parameters.Paths.Select(glob => glob.Pattern))}";
 }

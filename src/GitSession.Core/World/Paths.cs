@@ -16,6 +16,7 @@ public static class Paths
     public const string Goals = ".ai_context/goals";
     public const string Learnings = ".ai_context/learnings";
     public const string Decisions = ".ai_context/decisions";
+    public const string Deliberations = ".ai_context/deliberations";
     public const string Rules = ".ai_context/rules";
     public const string AuditLogs = ".ai_context/audit";
     public const string Handoffs = ".ai_context/handoffs";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GitSession.Framework.Boundaries;
 using GitSession.Framework.CrossReference;
+using GitSession.Framework.Deliberation;
 using GitSession.Framework.Pressure;
 using GitSession.Framework.Verification;
 using GitSession.Rules;
@@ -76,6 +77,26 @@ public static class VerdictLines
             reclassified ? ("reclassified", "true") : ("overridden", Truth(classified.Overridden)),
         ],
     };
+
+    public static AuditLine Of(DeliberationVerdict verdict, string document, DateTimeOffset at) => new()
+    {
+        At = at,
+        Service = ServiceName.Deliberation,
+        Action = "pluralistic_deliberation",
+        Domain = Capitals(DecisionDomain.ValuesSensitive),
+        Context = document,
+        Metadata =
+        [
+            ("outcome", WordOf.Text(verdict.Outcome)),
+            ("tensions", Number(verdict.Tensions)),
+            ("frameworks", string.Join(", ", verdict.Frameworks)),
+            ("rounds", Number(verdict.Rounds)),
+            ("human_required", Truth(verdict.HumanRequired)),
+        ],
+    };
+
+    /// <summary>What the enforcer says of a decision that is written down.</summary>
+    public static AuditLine OfDecision(BoundaryVerdict verdict, string decision, DateTimeOffset at) => Of(verdict, decision, at);
 
     private static AuditLine Of(BoundaryVerdict verdict, string context, DateTimeOffset at) => new()
     {

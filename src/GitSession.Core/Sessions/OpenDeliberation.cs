@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using GitSession.Framework.Audit;
+using GitSession.Framework.Deliberation;
+using GitSession.Memory;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>Writes down a question on which people differ, with their positions, for a person to decide.</summary>
+public sealed class OpenDeliberation(IWorkspace workspace, TimeProvider time)
+{
+    /// <exception cref="Refusal">Several sessions are live and none is meant.</exception>
+    public (DeliberationRecord Deliberation, DeliberationVerdict Verdict) Run(Caller caller, DeliberationRecord draft)
+    {
+        var (sessions, now) = (new LiveSessions(workspace), Times.Now(time));
+        using var turn = workspace.Lock();
+        var session = sessions.Find(caller);
+        var deliberation = Named(draft with { At = now, ProducedBy = session?.Id });
+        var text = DeliberationDocument.Render(deliberation);
+        var verdict = PluralisticDeliberationOrchestrator.Analyze(deliberation);
+        workspace.Write(deliberation.Path, text);
+        if (session is not null)
+            Remember(sessions, session, deliberation, text, verdict, now);
+        return (deliberation, verdict);
+    }
+
+    /// <summary>All that can be read, and what cannot be.</summary>
+    public static (ImmutableArray<DeliberationRecord> Read, ImmutableArray<DamagedDocument> Damaged) All(IWorkspace workspace)
+    {
+        var (read, damaged) = (ImmutableArray.CreateBuilder<DeliberationRecord>(), ImmutableArray.CreateBuilder<DamagedDocument>());
+        foreach (var path in workspace.List(Paths.Deliberations).Where(Paths.IsEntry))
+        {
+            try
+            {
+                read.Add(DeliberationDocument.Parse(path, workspace.Read(path) ?? ""));
+            }
+            catch (DamagedDocument unreadable)
+            {
+                damaged.Add(unreadable);
+            }
+        }
+        return (read.ToImmutable(), damaged.ToImmutable());
+    }
+
+    private void Remember(LiveSessions sessions, LiveSession session, DeliberationRecord deliberation, string text, DeliberationVerdict verdict, DateTimeOffset now)
+    {
+        sessions.Save(session with
+        {
+            Produced = session.Produced.Add(new ProducedDocument(deliberation.Path, deliberation.Question, ProducedDocument.MarkOf(text))),
+            Memory = session.Memory.Tell(new Note(deliberation.Question, NoteKind.Decision)),
+        });
+        new AuditLog(workspace).Add(session.Id, VerdictLines.Of(verdict, deliberation.Path, now));
+    }
+
+    // Two branches share a name only where they say the very same.
+    private DeliberationRecord Named(DeliberationRecord draft)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var id = $"{Slug.Of(draft.Question)}-{LoopId.Derive($"{DeliberationDocument.Render(draft)}\n{attempt}")}".TrimStart('-');
+            var path = $"{Paths.Deliberations}/{id}.md";
+            if (workspace.WrittenAt(path) is null)
+                return draft with { Id = id, Path = path };
+        }
+    }
+}
