@@ -45,6 +45,9 @@ public sealed record Settings
     /// <summary>Documents named, and given to agents, at the start.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
+    /// <summary>What it takes for a rule to be suggested.</summary>
+    public SuggestionSettings Suggestions { get; init; } = SuggestionSettings.Default;
+
     /// <summary>Tools of the outside that are asked at the start.</summary>
     public SourceSettings Sources { get; init; } = SourceSettings.None;
 }

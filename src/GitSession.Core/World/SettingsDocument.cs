@@ -40,6 +40,7 @@ public static class SettingsDocument
             CloseOnEnd = map.Map("agent")?.Truth("close_on_end") ?? beneath.CloseOnEnd,
             TokenBudget = map.Map("pressure")?.Number("budget") is > 0 and var budget ? budget : beneath.TokenBudget,
             Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(map, document))] : beneath.Documents,
+            Suggestions = map.Map("suggestions") is { } suggestions ? SuggestionSettings.Read(suggestions, beneath.Suggestions) : beneath.Suggestions,
             Sources = map.Map("sources") is { } sources ? ReadSources(sources, beneath.Sources) : beneath.Sources,
         };
     }
