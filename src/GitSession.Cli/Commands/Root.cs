@@ -20,6 +20,7 @@ internal static class Root
         ("trust", made => new TrustCommand(made).Create()),
         ("progress", made => new ProgressCommand(made).Create()),
         ("audit", made => new AuditCommand(made).Create()),
+        ("rules", RulesReviewCommand.Noun),
         ("framework", made => new FrameworkCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
