@@ -11,7 +11,7 @@ internal static class NewRules
 {
     public static IEnumerable<Suggestion> In(SuggestionSource source) =>
         from pattern in source.All.Patterns.Values
-        where pattern.Occurrences >= source.Settings.Occurrences && Contexts(source, pattern) >= source.Settings.Contexts && !IsRuled(source, pattern)
+        where pattern.Reason.Trim() is not "" && pattern.Occurrences >= source.Settings.Occurrences && Contexts(source, pattern) >= source.Settings.Contexts && !IsRuled(source, pattern)
         orderby pattern.Occurrences descending
         select Of(source, pattern);
 
@@ -39,7 +39,7 @@ internal static class NewRules
     {
         var words = pattern.Text is "" ? pattern.Reason : pattern.Text;
         var boundary = pattern.Boundary is { } crossed && crossed != words ? $" It crosses the boundary {Foreign(crossed)}." : "";
-        var text = $"{Foreign(words)}: where this is found, do not go on without the approval of a person.{boundary}";
+        var text = $"{ForeignInARule(words)}: where this is found, do not go on without the approval of a person.{boundary}";
         var (quadrant, persistence) = source.Classify(words);
         return new Suggestion
         {

@@ -180,6 +180,37 @@ public class DeriveSuggestionsTests
     }
 
     [Fact]
+    public void No_more_of_a_kind_are_made_than_a_reviewer_reads_and_the_others_come_next()
+    {
+        foreach (var reason in Enumerable.Range(0, 14))
+            _day.Blocked("one", "a", $"inst_9{reason}").Blocked("one", "b", $"inst_9{reason}").Blocked("one", "c", $"inst_9{reason}");
+        var first = _day.Suggestions;
+
+        _day.Known.UnionWith(first.Select(one => one.Key));
+
+        (first.Length, _day.Suggestions.Length).ShouldBe((DeriveSuggestions.MostOfAKind, 4));
+    }
+
+    [Fact]
+    public void Markdown_in_an_audit_log_stays_words() => Law.Holds(
+        Gen.Three(Hostile.Text),
+        words =>
+        {
+            var (reason, context, boundary) = words;
+            var day = new AuditedSessions { Settings = new SuggestionSettings(1, 1, 1, 1) };
+            day.Rule("inst_001_a", "alpha bravo");
+            day.Add(context, new AuditLine { At = Moments.Morning, Service = ServiceName.Boundaries, Action = "a", Allowed = false, Boundary = boundary, Context = context, Violations = [new(null, reason)] });
+            var suggestions = day.Suggestions;
+
+            var document = SuggestionDocument.Render("s", Moments.Morning, suggestions);
+
+            var read = SuggestionDocument.Parse("p", document);
+            read.Suggestions.Length.ShouldBe(suggestions.Length);
+            read.Suggestions.ShouldAllBe(one => one.IsOpen);
+            read.Suggestions.Select(one => one.Suggestion.ProposedRule).ShouldBe(suggestions.Select(one => one.ProposedRule));
+        });
+
+    [Fact]
     public void The_same_logs_and_rules_give_the_same_bytes_in_whatever_order_they_are_read() => Law.Holds(
         Gen.Choose(0, 39).Select(number => (Session: number % 4, Rule: number / 4 % 5, Allowed: number >= 20)).ArrayOf(30),
         events =>
