@@ -99,6 +99,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. added.Split('\0', StringSplitOptions.RemoveEmptyEntries)];
     }
 
+    public LineAuthor Blame(string path, int line) => GitBlame.Of(git, path, line);
+
     public void RequireIdentity()
     {
         var author = Task.Run(() => git.Run("var", "GIT_AUTHOR_IDENT"));

@@ -33,6 +33,8 @@ internal sealed class RulesCommand(Composition made)
         Shared.Verb("show", "Show one rule.", [_id], Show),
         Shared.Verb("deactivate", "Take a rule out of force; its file stays.", [_id, _by], Deactivate),
         ReclassifyVerb(),
+        RulesReviewCommand.Review(made),
+        RulesReviewCommand.Apply(made),
         Shared.Verb("import", "Take over the instructions of an instruction history as rules.", [_file], Import),
         Shared.Verb("export", "Write all rules as an instruction history.", [_file], Export));
 

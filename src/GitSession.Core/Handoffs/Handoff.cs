@@ -30,6 +30,9 @@ public sealed record Handoff
     /// <summary>How the framework did in the session; null where that was not looked at.</summary>
     public FrameworkReport? Framework { get; init; }
 
+    /// <summary>The suggested changes of rules as lines of Markdown; null where nothing was looked at.</summary>
+    public string? Suggested { get; init; }
+
     /// <summary>Changes that were brought into the progress of the project, one a line.</summary>
     public ImmutableArray<string> Progress { get; init; } = [];
 

@@ -29,7 +29,7 @@ public static class HandoffDocument
         .. Section(0, HandoffSummary.Parts(handoff)),
         .. Section(1, Closedown(handoff)),
         .. Section(2, HandoffFramework.Parts(handoff.Framework)),
-        .. Section(3, ["None: no audit log is kept yet to derive them from.\n"]),
+        .. Section(3, [handoff.Suggested ?? "None.\n"]),
         .. Section(4, HandoffGit.Parts(handoff)),
         .. Section(5, [HandoffInstructions.KnownIssues(handoff)]),
         .. Section(6, [HandoffInstructions.Startup(handoff)]),

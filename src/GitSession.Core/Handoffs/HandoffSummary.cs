@@ -1,4 +1,3 @@
-using GitSession.Journal;
 using GitSession.Memory;
 using GitSession.Text;
 using static GitSession.Handoffs.HandoffText;

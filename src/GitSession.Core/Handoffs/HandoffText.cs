@@ -1,4 +1,3 @@
-using GitSession.Journal;
 using GitSession.Text;
 
 namespace GitSession.Handoffs;
@@ -9,17 +8,9 @@ internal static class HandoffText
     /// <summary>More of one kind than a reviewer reads.</summary>
     public const int MostNamed = 50;
 
-    public static string Inert(string text) => Prose.Block(Secrets.Redact(SafeText.OneLine(text)));
+    public static string Inert(string text) => InertText.Line(text);
 
-    /// <summary>A path or a name as a code span, whatever backquotes it holds (CommonMark 6.1).</summary>
-    public static string Code(string text)
-    {
-        var line = SafeText.OneLine(text);
-        if (!line.Contains('`', StringComparison.Ordinal))
-            return $"`{line}`";
-        var fence = new string('`', LongestRun(line) + 1);
-        return $"{fence} {line} {fence}";
-    }
+    public static string Code(string text) => InertText.Code(text);
 
     public static string Cell(string text) => Inert(text).Replace("|", @"\|", StringComparison.Ordinal);
 
@@ -33,15 +24,4 @@ internal static class HandoffText
     }
 
     public static string Count(int number, string one, string? several = null) => number == 1 ? $"1 {one}" : $"{number} {several ?? one + "s"}";
-
-    private static int LongestRun(string text)
-    {
-        var (longest, run) = (0, 0);
-        foreach (var c in text)
-        {
-            run = c == '`' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-        return longest;
-    }
 }

@@ -7,8 +7,6 @@ namespace GitSession.Sessions;
 /// <summary>How the phases of a close are reported: as the handoff can say it before it is written, and as it came.</summary>
 internal static class ClosePhases
 {
-    public static PhaseReport NotYet { get; } = new(Phase.RuleIntelligence, Verdict.Skip, "nothing to suggest");
-
     public static ImmutableArray<PhaseReport> Planned(CloseRequest request, RepositoryState state) =>
     [
         (request, state) switch

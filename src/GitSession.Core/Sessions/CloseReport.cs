@@ -17,6 +17,8 @@ public sealed record CloseReport(LiveSession Session, Entry Entry, string EntryT
     /// <summary>The text of its audit log; null where nothing was decided.</summary>
     public string? Audit { get; init; }
 
+    public SuggestedDocument Suggested { get; init; } = SuggestedDocument.None;
+
     /// <summary>The commit's id; null where none was made.</summary>
     public string? Commit { get; init; }
 

@@ -4,6 +4,7 @@ using GitSession.Handoffs;
 using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Memory;
+using GitSession.Rules.Suggestions;
 using GitSession.Text;
 using GitSession.World;
 
@@ -52,8 +53,8 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
         var git = HandoffGit.Phase(state) with { Notes = progress.Notes };
         var goals = KeptGoals.AtEnd(workspace, leaving, now);
-        var framework = FrameworkAtClose.Read(workspace, leaving, state, time);
-        var report = Render(request, leaving.With(goals), state, progress, framework, [cleanup, framework.Phase, ClosePhases.NotYet, git, .. ClosePhases.Planned(request, state)], now);
+        var framework = FrameworkAtClose.Read(workspace, settings, leaving, state, time);
+        var report = Render(request, leaving.With(goals), state, progress, framework, [cleanup, .. framework.Phases, git, .. ClosePhases.Planned(request, state)], now);
         if (request.DryRun)
             return report;
         var closed = Commit(request, state, report, progress, goals);
@@ -105,15 +106,17 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
             Documents = [.. settings.Documents],
             Deployed = request.DryRun ? null : request.AskDeployment(),
             Framework = framework.Report,
+            Suggested = SuggestionList.Render(framework.Suggested.Path, framework.Suggested.Text),
         };
-        return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases) { Audit = framework.Log };
+        return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases) { Audit = framework.Log, Suggested = framework.Suggested };
     }
 
     private CloseReport Commit(
         CloseRequest request, RepositoryState state, CloseReport report, ProgressAtClose progress, ImmutableArray<(KnowledgeItem Item, string Text)> goals)
     {
         var audit = report.Audit is { } log ? [(Paths.Audit(report.Session.Id), log)] : Array.Empty<(string, string)>();
-        (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText), .. goals.Select(goal => (goal.Item.Path, goal.Text)), .. audit];
+        var suggested = report.Suggested is { Path: { } path, Text: { } text } ? [(path, text)] : Array.Empty<(string, string)>();
+        (string, string)[] documents = [(report.Entry.Path, report.EntryText), (report.HandoffPath, report.HandoffText), .. goals.Select(goal => (goal.Item.Path, goal.Text)), .. audit, .. suggested];
         var commits = new CommitDocuments(workspace, repository);
         var wanted = request.Commit && state.Operation is null;
         if (!wanted)

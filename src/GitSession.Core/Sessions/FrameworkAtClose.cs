@@ -5,6 +5,7 @@ using GitSession.Framework.Statistics;
 using GitSession.Framework.Verification;
 using GitSession.Handoffs;
 using GitSession.Rules;
+using GitSession.Rules.Classification;
 using GitSession.Text;
 using GitSession.World;
 
@@ -12,12 +13,13 @@ namespace GitSession.Sessions;
 
 /// <summary>What the second phase of a closedown finds: the session's last readings, and what its audit log comes to.</summary>
 /// <param name="Log">The whole log as text; null where nothing was decided.</param>
-internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerdict Verification, string? Log, ImmutableArray<SessionFigures> All)
+/// <param name="Suggested">What the logs of all sessions suggest to change in the rules: the third phase.</param>
+internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerdict Verification, string? Log, SuggestedDocument Suggested)
 {
     private const int MostDoubts = 5;
 
     /// <summary>It changes nothing: the lines of this moment are in <see cref="Log"/>, and not yet among the live session's.</summary>
-    public static FrameworkAtClose Read(IWorkspace workspace, LiveSession session, RepositoryState state, TimeProvider time)
+    public static FrameworkAtClose Read(IWorkspace workspace, Settings settings, LiveSession session, RepositoryState state, TimeProvider time)
     {
         var now = Times.Now(time);
         var activity = new ActivityLog(workspace, time).Read(session.Id);
@@ -30,21 +32,29 @@ internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerd
         var trail = AuditDocument.Parse(Paths.LiveAudit(session.Id), log);
         var all = new ReadFigures(workspace).Run();
         var signs = SignsOfSession.Of(session, activity, rules, trail, worked: evidence.Commits is not []);
-        return new FrameworkAtClose(FrameworkReport.OfSession(session.Id, trail, all, signs, now), verification, log is "" ? null : log, all);
+        var report = FrameworkReport.OfSession(session.Id, trail, all, signs, now);
+        var suggested = new SuggestRules(workspace, settings, Classify).Run(all.Where(one => one.Session != session.Id).Append(report.Figures), session.Id, now);
+        return new FrameworkAtClose(report, verification, log is "" ? null : log, suggested);
     }
 
-    public PhaseReport Phase
+    public ImmutableArray<PhaseReport> Phases => [Analysis, Suggestions];
+
+    private PhaseReport Analysis
     {
         get
         {
             if (Report is { IsEmpty: true, Damaged: [], Anomalies: [] })
-                return new PhaseReport(Handoffs.Phase.FrameworkAnalysis, Verdict.Skip, "nothing was decided by a service");
+                return new PhaseReport(Phase.FrameworkAnalysis, Verdict.Skip, "nothing was decided by a service");
             var denied = Report.Patterns.Sum(pattern => pattern.Occurrences);
             var health = Report.Health.Score is { } score ? $"; health {score} of 100" : "";
             var detail = $"{HandoffText.Count(Report.Figures.Events, "decision")} of {HandoffText.Count(Report.Figures.Services.Count, "service")}, {denied} not allowed{health}";
-            return new PhaseReport(Handoffs.Phase.FrameworkAnalysis, Notes is [] && Report.Damaged is [] ? Verdict.Pass : Verdict.Warn, detail, Notes);
+            return new PhaseReport(Phase.FrameworkAnalysis, Notes is [] && Report.Damaged is [] ? Verdict.Pass : Verdict.Warn, detail, Notes);
         }
     }
+
+    private PhaseReport Suggestions => Suggested.Count == 0
+        ? new PhaseReport(Phase.RuleIntelligence, Verdict.Skip, "nothing to suggest")
+        : new PhaseReport(Phase.RuleIntelligence, Verdict.Pass, $"{HandoffText.Count(Suggested.Count, "suggestion")} to decide in {Suggested.Path}");
 
     private ImmutableArray<string> Notes =>
     [
@@ -53,6 +63,13 @@ internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerd
             ? [] : new[] { $"what the session claims has a confidence of {FrameworkWords.Share(Verification.Confidence)}: {WordOf.Text(Verification.Decision).Replace('_', ' ')}" },
         .. Report.Damaged.Take(MostDoubts).Select(damaged => $"not counted: {damaged.Path} line {damaged.Line}"),
     ];
+
+    // What the logs suggest was said by nobody.
+    private static (Quadrant Quadrant, Persistence Persistence) Classify(string text)
+    {
+        var classified = InstructionPersistenceClassifier.Classify(text, InstructionSource.Inferred, Circumstances.Calm);
+        return (classified.Quadrant, classified.Persistence);
+    }
 
     private static int Violations(string session, string log) =>
         SessionFigures.Of(session, AuditDocument.Parse(Paths.LiveAudit(session), log)).Patterns.Values.Sum(pattern => pattern.Occurrences);

@@ -11,7 +11,7 @@ internal static class OwnFiles
 {
     /// <summary>
     /// The documents that are written now, whether HEAD has an older text of them or none;
-    /// entries, handoffs and audit logs that HEAD does not have, as those written during a rebase or by a recovery, or lost to a racing `git commit -a`;
+    /// entries, handoffs, suggested rules and audit logs that HEAD does not have, as those written during a rebase or by a recovery, or lost to a racing `git commit -a`;
     /// and the files of `init` as `init` wrote them.
     /// </summary>
     public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, IReadOnlyList<string> documents) =>
@@ -30,7 +30,7 @@ internal static class OwnFiles
             && (document.Mark == ProducedDocument.MarkOf(text) || (!document.IsChange && !repository.Has(document.Path)))).Select(document => document.Path),
     ];
 
-    /// <summary>Entries, handoffs and audit logs that a session of ours left and that HEAD does not have.</summary>
+    /// <summary>Entries, handoffs, suggested rules and audit logs that a session of ours left and that HEAD does not have.</summary>
     public static ImmutableArray<string> Uncommitted(IWorkspace workspace, IRepository repository) =>
     [
         .. repository.Changes(Paths.Journal, Paths.Handoffs, Paths.AuditLogs)
@@ -66,7 +66,7 @@ internal static class OwnFiles
     }
 
     private static string? Session(string path) =>
-        Paths.IsBelow(path, Paths.Journal) && Paths.IsEntry(path) ? Paths.EntryId(path) : Paths.SessionOfHandoff(path);
+        Paths.IsBelow(path, Paths.Journal) && Paths.IsEntry(path) ? Paths.EntryId(path) : Paths.SessionOfHandoff(path) ?? Paths.SessionOfSuggestedRules(path);
 
     private static bool IsInitial(IWorkspace workspace, string path) =>
         InitWorkspace.Files.Any(file => file.Path == path && workspace.Read(path) == file.Text);

@@ -63,6 +63,11 @@ public interface IRepository
     /// <summary>The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.</summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
+    /// <summary>Who wrote a line of a text in the worktree as it stands there, counted from 1; of one that is in no commit yet, who would commit it.</summary>
+    /// <exception cref="Refusal">It is in no commit, and git does not know who would make one.</exception>
+    /// <exception cref="GitFailure">Git cannot tell.</exception>
+    LineAuthor Blame(string path, int line);
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

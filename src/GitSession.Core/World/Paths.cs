@@ -33,6 +33,7 @@ public static class Paths
 
     private const string LiveAuditEnding = ".audit.yaml";
     private const string HandoffPrefix = "SESSION_CLOSEDOWN_";
+    private const string SuggestionsPrefix = "SUGGESTED_RULES_";
 
     public static string LiveSession(string id) => $"{LiveSessions}/{id}.yaml";
 
@@ -55,9 +56,13 @@ public static class Paths
 
     public static string Handoff(string id) => $"{Handoffs}/{HandoffPrefix}{id}.md";
 
+    public static string SuggestedRules(string id) => $"{Handoffs}/{SuggestionsPrefix}{id}.md";
+
     /// <summary>The session that a handoff is of, or null where the path is no handoff's.</summary>
-    public static string? SessionOfHandoff(string path) =>
-        IsBelow(path, Handoffs) && NameOf(path) is var name && name.StartsWith(HandoffPrefix, StringComparison.Ordinal) ? name[HandoffPrefix.Length..] : null;
+    public static string? SessionOfHandoff(string path) => SessionIn(path, HandoffPrefix);
+
+    /// <summary>The session that suggested rules come from, or null where the path is none of theirs.</summary>
+    public static string? SessionOfSuggestedRules(string path) => SessionIn(path, SuggestionsPrefix);
 
     public static bool IsLiveSession(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith(LiveAuditEnding, StringComparison.Ordinal);
@@ -93,6 +98,9 @@ public static class Paths
         var name = NameOf(place);
         return BeginsWithDate(name) || !place.Contains('/') ? name : $"{place[..place.LastIndexOf('/')]}/{name}";
     }
+
+    private static string? SessionIn(string path, string prefix) =>
+        IsBelow(path, Handoffs) && NameOf(path) is var name && name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : null;
 
     private static bool BeginsWithDate(string name) =>
         name.Length >= 10 && name[4] == '-' && name[7] == '-' && name.Take(10).Count(char.IsAsciiDigit) == 8;

@@ -51,6 +51,9 @@ public sealed record Settings
     /// <summary>How many of the newest learnings a new session is handed.</summary>
     public int RecentLearnings { get; init; } = 10;
 
+    /// <summary>What it takes for a rule to be suggested.</summary>
+    public SuggestionSettings Suggestions { get; init; } = SuggestionSettings.Default;
+
     /// <summary>Tools of the outside that are asked at the start.</summary>
     public SourceSettings Sources { get; init; } = SourceSettings.None;
 }

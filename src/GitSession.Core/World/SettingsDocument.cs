@@ -42,6 +42,7 @@ public static class SettingsDocument
             Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(map, document))] : beneath.Documents,
             RecentSessions = map.Map("inherit")?.Number("sessions") is >= 0 and var sessions ? sessions : beneath.RecentSessions,
             RecentLearnings = map.Map("inherit")?.Number("learnings") is >= 0 and var learnings ? learnings : beneath.RecentLearnings,
+            Suggestions = map.Map("suggestions") is { } suggestions ? SuggestionSettings.Read(suggestions, beneath.Suggestions) : beneath.Suggestions,
             Sources = map.Map("sources") is { } sources ? ReadSources(sources, beneath.Sources) : beneath.Sources,
         };
     }

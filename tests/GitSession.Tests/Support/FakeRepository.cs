@@ -78,6 +78,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below) =>
         [.. NewPaths.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))];
 
+    /// <summary>Who wrote a line that is in a commit.</summary>
+    public Dictionary<(string Path, int Line), LineAuthor> Blamed { get; } = [];
+
+    public LineAuthor Blame(string path, int line) => Blamed.GetValueOrDefault((path, line)) ?? new LineAuthor("Robbie", "robbie@example.org", null, null);
+
     public void RequireIdentity()
     {
         if (!KnowsWho)

@@ -30,6 +30,14 @@ public class SettingsDocumentTests
     }
 
     [Fact]
+    public void What_a_suggestion_takes_is_set_number_by_number()
+    {
+        var settings = SettingsDocument.Read("config.yaml", "suggestions: { occurrences: 5, overlap: 0.75 }\n", Settings.Default);
+
+        settings.Suggestions.ShouldBe(new SuggestionSettings(5, 2, 20, 0.75));
+    }
+
+    [Fact]
     public void A_key_that_nobody_knows_is_let_be() =>
         SettingsDocument.Read("config.yaml", "colour: blue\nsession: { mood: fine }\n", Settings.Default).Mode.ShouldBe("ops");
 
@@ -40,6 +48,8 @@ public class SettingsDocumentTests
     [InlineData("session:\n  remind_after: 2000000000d\n", 2)]
     [InlineData("session:\n  stack: { warn: many }\n", 2)]
     [InlineData("checks:\n  - { tcp: \"localhost:9000\" }\n", 2)]
+    [InlineData("suggestions:\n  occurrences: 0\n", 2)]
+    [InlineData("suggestions:\n  overlap: 1.5\n", 2)]
     [InlineData("mode: ops\nformat: 2\n", 2)]
     [InlineData("mode: [ops\n", 2)]
     public void A_value_that_cannot_be_read_is_named_with_its_line(string yaml, int line)

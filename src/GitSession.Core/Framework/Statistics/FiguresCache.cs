@@ -10,7 +10,7 @@ namespace GitSession.Framework.Statistics;
 /// </summary>
 public static class FiguresCache
 {
-    private const string Version = "git-session audit figures 1";
+    private const string Version = "git-session audit figures 2";
 
     /// <summary>By the mark of the log's text; empty where the cache is none of this version.</summary>
     public static ImmutableDictionary<string, SessionFigures> Parse(string? text)
@@ -56,6 +56,8 @@ public static class FiguresCache
         json.WriteNumber("damaged", figures.Damaged);
         Map(json, "services", figures.Services, Write);
         Map(json, "patterns", figures.Patterns, Write);
+        Map(json, "pairs", figures.Pairs, Write);
+        Map(json, "reclassified", figures.Reclassified, Write);
         Map(json, "rules", figures.Rules, (rule, one) => Numbers(rule, one.Blocked, one.Approved, one.Noted));
         json.WriteStartArray("scores");
         foreach (var score in figures.Scores)
@@ -121,6 +123,8 @@ public static class FiguresCache
         Damaged = log.GetProperty("damaged").GetInt32(),
         Services = Map(log, "services", (_, service) => ReadService(service)),
         Patterns = Map(log, "patterns", ReadPattern),
+        Pairs = Map(log, "pairs", ReadPattern),
+        Reclassified = Map(log, "reclassified", ReadPattern),
         Rules = Map(log, "rules", (_, rule) => new RuleFigures(rule[0].GetInt32(), rule[1].GetInt32(), rule[2].GetInt32())),
         Scores = [.. log.GetProperty("scores").EnumerateArray().Select(score => score.GetDouble())],
     };

@@ -22,6 +22,12 @@ public sealed record SessionFigures(string Session)
     /// <summary>By the rule's id.</summary>
     public ImmutableSortedDictionary<string, RuleFigures> Rules { get; init; } = ImmutableSortedDictionary.Create<string, RuleFigures>(StringComparer.Ordinal);
 
+    /// <summary>Rules that one event violated together, by their two ids, each on a line, the lesser first.</summary>
+    public ImmutableSortedDictionary<string, ViolationPattern> Pairs { get; init; } = ImmutableSortedDictionary.Create<string, ViolationPattern>(StringComparer.Ordinal);
+
+    /// <summary>Classifications that a person overrode, by the rule's id and the quadrant that the person said, each on a line.</summary>
+    public ImmutableSortedDictionary<string, ViolationPattern> Reclassified { get; init; } = ImmutableSortedDictionary.Create<string, ViolationPattern>(StringComparer.Ordinal);
+
     /// <summary>Pressure, the last scores in their order.</summary>
     public ImmutableArray<double> Scores { get; init; } = [];
 
@@ -43,6 +49,8 @@ public sealed record SessionFigures(string Session)
         Services = Together(Services, other.Services, (mine, theirs) => mine.Plus(theirs)),
         Patterns = Together(Patterns, other.Patterns, (mine, theirs) => mine.Plus(theirs)),
         Rules = Together(Rules, other.Rules, (mine, theirs) => mine.Plus(theirs)),
+        Pairs = Together(Pairs, other.Pairs, (mine, theirs) => mine.Plus(theirs)),
+        Reclassified = Together(Reclassified, other.Reclassified, (mine, theirs) => mine.Plus(theirs)),
         Scores = [.. Scores.Concat(other.Scores).TakeLast(MostScores)],
         Damaged = Damaged + other.Damaged,
     };
@@ -52,8 +60,10 @@ public sealed record SessionFigures(string Session)
         FirstAt = Earlier(FirstAt, line.At),
         LastAt = Later(LastAt, line.At),
         Services = Services.SetItem(line.Service, Of(line.Service).With(line)),
-        Patterns = line is { IsViolation: true, Reason: { } reason } ? Patterns.SetItem(reason, (Patterns.GetValueOrDefault(reason) ?? new ViolationPattern(reason)).With(Session, line)) : Patterns,
+        Patterns = line is { IsViolation: true, Reason: { } reason } ? Noting(Patterns, reason, line) : Patterns,
         Rules = RulesOf(line).Aggregate(Rules, (rules, rule) => rules.SetItem(rule, (rules.GetValueOrDefault(rule) ?? RuleFigures.None).Plus(Outcome(line)))),
+        Pairs = PairsOf(line).Aggregate(Pairs, (pairs, pair) => Noting(pairs, pair, line)),
+        Reclassified = ReclassifiedBy(line) is { } said ? Noting(Reclassified, said, line) : Reclassified,
         Scores = line.Service == ServiceName.Pressure && line.Number("score") is { } score ? [.. Scores.Add(score).TakeLast(MostScores)] : Scores,
     };
 
@@ -61,6 +71,18 @@ public sealed record SessionFigures(string Session)
         line.Service is ServiceName.Boundaries or ServiceName.CrossReference
             ? line.Violations.Select(violation => violation.Rule ?? line.Rule).OfType<string>().Distinct(StringComparer.Ordinal)
             : [];
+
+    private ImmutableSortedDictionary<string, ViolationPattern> Noting(ImmutableSortedDictionary<string, ViolationPattern> patterns, string key, AuditLine line) =>
+        patterns.SetItem(key, (patterns.GetValueOrDefault(key) ?? new ViolationPattern(key)).With(Session, line));
+
+    private static IEnumerable<string> PairsOf(AuditLine line)
+    {
+        var rules = line.IsViolation ? RulesOf(line).Order(StringComparer.Ordinal).ToList() : [];
+        return rules.SelectMany((rule, index) => rules.Skip(index + 1).Select(other => $"{rule}\n{other}"));
+    }
+
+    private static string? ReclassifiedBy(AuditLine line) =>
+        line is { Service: ServiceName.Classification, Rule: { } rule } && (line.Fact("overridden") ?? line.Fact("reclassified")) is "true" && line.Fact("quadrant") is { } quadrant ? $"{rule}\n{quadrant.ToUpperInvariant()}" : null;
 
     private static RuleFigures Outcome(AuditLine line) =>
         line.Allowed is false ? new RuleFigures(1, 0, 0) : line.Fact("approved") is "true" ? new RuleFigures(0, 1, 0) : new RuleFigures(0, 0, 1);

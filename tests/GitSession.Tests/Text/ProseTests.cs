@@ -1,9 +1,8 @@
 using FsCheck.Fluent;
-using GitSession.Journal;
 using GitSession.Tests.Support;
 using GitSession.Text;
 
-namespace GitSession.Tests.Journal;
+namespace GitSession.Tests.Text;
 
 public class ProseTests
 {

@@ -1,6 +1,4 @@
-using GitSession.Text;
-
-namespace GitSession.Journal;
+namespace GitSession.Text;
 
 /// <summary>A text of several lines that stands in a section and must not be taken for the document's own structure.</summary>
 public static class Prose

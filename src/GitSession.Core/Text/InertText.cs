@@ -1,0 +1,28 @@
+namespace GitSession.Text;
+
+/// <summary>Texts from outside as they may stand in a Markdown document of ours: on one line, and nothing that begins or ends a structure of it.</summary>
+public static class InertText
+{
+    public static string Line(string text) => Prose.Block(Secrets.Redact(SafeText.OneLine(text)));
+
+    /// <summary>A path, a name or foreign words as a code span, whatever backquotes they hold (CommonMark 6.1).</summary>
+    public static string Code(string text)
+    {
+        var line = SafeText.OneLine(text);
+        if (!line.Contains('`', StringComparison.Ordinal))
+            return $"`{line}`";
+        var fence = new string('`', LongestRun(line) + 1);
+        return $"{fence} {line} {fence}";
+    }
+
+    private static int LongestRun(string text)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in text)
+        {
+            run = c == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return longest;
+    }
+}
