@@ -52,12 +52,13 @@ internal sealed class StartCommand(Composition made)
         HookSwitching.Sync(made);
         var sources = OutsideSources.Ask(made);
         var rules = RulesAtStart.Read(made.Workspace);
+        var framework = FrameworkAtStart.Read(made.Workspace, report.Now);
         var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
         var handed = new Handed(report.Biography, recent, inFlight.Answer());
         return made.Answer(
             parsed,
-            text => StartText.Write(text, report, handed, made.Settings.Documents, protocol, sources, rules),
-            json => StartJson.Members(json, report, handed, protocol, sources, rules),
+            text => StartText.Write(text, report, handed, made.Settings.Documents, protocol, sources, rules, framework),
+            json => StartJson.Members(json, report, handed, protocol, sources, rules, framework),
             report.Reminders);
     }
 

@@ -1,4 +1,5 @@
 using GitSession.Rules;
+using GitSession.Rules.Classification;
 using GitSession.Sessions;
 using GitSession.Text;
 
@@ -37,6 +38,9 @@ internal static class AgentText
 
     public static string Checkpoint(TokenUse tokens, int share) =>
         $"GitSession: {share} % of the context is used ({tokens.Used} of {tokens.Budget} tokens{(tokens.IsOverdue ? ", told late" : "")}). What must outlive it belongs into git session loop add and git session note.";
+
+    public static string Standing(Classified said) =>
+        $"GitSession: this reads like a standing instruction ({said.Quadrant.ToString().ToUpperInvariant()}, {said.Persistence.ToString().ToUpperInvariant()}). git session rules add \"…\" keeps it for later sessions.";
 
     public static string Quoted(string reminder) => $"GitSession: {QuotedText.Neutral(reminder)}";
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GitSession.Framework.Audit;
 using GitSession.Framework.Statistics;
 using GitSession.Handoffs;
+using GitSession.Sessions;
 
 namespace GitSession.Cli.Output;
 
@@ -25,6 +26,16 @@ internal static class FrameworkJson
         json.List("anomalies", report.Anomalies, Anomaly);
         json.Block("health", health => Health(health, report.Health));
         json.WriteNumber("damaged", report.Figures.Damaged);
+    }
+
+    public static void AtStart(Utf8JsonWriter json, FrameworkAtStart framework)
+    {
+        json.List("services", framework.Services, (service, one) =>
+        {
+            service.WriteString("name", one.Service);
+            service.WriteString("status", one.Works ? "pass" : "fail");
+        });
+        json.Maybe("last_session", framework.Last, Members);
     }
 
     public static void Health(Utf8JsonWriter json, Health health)

@@ -2,6 +2,7 @@ using System.Globalization;
 using GitSession.Framework.Audit;
 using GitSession.Framework.Statistics;
 using GitSession.Handoffs;
+using GitSession.Sessions;
 using GitSession.Text;
 
 namespace GitSession.Cli.Output;
@@ -29,12 +30,21 @@ internal static class FrameworkText
         report.Health.Parts.Select(Line),
         "no part");
 
-    /// <summary>One line, for the start of a session.</summary>
-    public static string Brief(FrameworkReport report)
+    /// <summary>What a start says: that the services work, and how they did in the last session.</summary>
+    public static IEnumerable<string> AtStart(FrameworkAtStart framework)
     {
-        var heard = report.Figures.Services.Count;
-        var score = report.Health.Score is { } known ? $", health {known} of 100" : "";
-        return $"Framework: {Plural.Of(report.Figures.Events, "decision")} of {Plural.Of(heard, "service")} in {Plural.Of(report.Sessions, "session")}, {report.Patterns.Sum(pattern => pattern.Occurrences)} not allowed{score}";
+        foreach (var (service, _) in framework.Services.Where(service => !service.Works))
+            yield return $"FAIL {service}: it does not answer as it must";
+        yield return $"{(framework.Services.All(service => service.Works) ? "PASS" : "FAIL")} framework: {framework.Services.Count(service => service.Works)} of {framework.Services.Length} services work";
+        if (framework.Last is { IsEmpty: false } last)
+            yield return Brief(last);
+    }
+
+    private static string Brief(FrameworkReport report)
+    {
+        var score = report.Health.Score is { } known ? $"; health {known} of 100" : "";
+        var denied = report.Patterns.Sum(pattern => pattern.Occurrences);
+        return $"Framework in the last session: {Plural.Of(report.Figures.Events, "decision")} of {Plural.Of(report.Figures.Services.Count, "service")}, {denied} not allowed{score}";
     }
 
     private static string Line(string name, ServiceFigures figures) =>

@@ -9,7 +9,7 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a program: the status, and what the start itself did.</summary>
 internal static class StartJson
 {
-    public static void Members(Utf8JsonWriter json, StartReport report, Handed handed, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
+    public static void Members(Utf8JsonWriter json, StartReport report, Handed handed, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules, FrameworkAtStart framework)
     {
         StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now));
         ProtocolJson.Checks(json, protocol);
@@ -28,6 +28,7 @@ internal static class StartJson
             inner.WriteString("instructions", restart.Instructions);
         });
         RuleCountsJson.Member(json, rules);
+        json.Block("framework", inner => FrameworkJson.AtStart(inner, framework));
         json.Texts("recovered", report.Recovered.Select(recovered => recovered.Session.Id));
     }
 }

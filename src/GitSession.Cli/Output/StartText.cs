@@ -7,7 +7,7 @@ namespace GitSession.Cli.Output;
 /// <summary>What a start says to a person: what was found interrupted, then what is on the new session's mind.</summary>
 internal static class StartText
 {
-    public static void Write(TextWriter output, StartReport report, Handed handed, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules)
+    public static void Write(TextWriter output, StartReport report, Handed handed, IReadOnlyList<string> documents, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules, FrameworkAtStart framework)
     {
         if (protocol.Checks is not [])
         {
@@ -23,7 +23,7 @@ internal static class StartText
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
         if (report.Biography.Counts is { IsEmpty: false } counts)
             output.WriteLine($"Remembered: {string.Join(", ", counts.Select(kind => Plural.Of(kind.Count, KnowledgeText.Kind(kind.Kind))))} in .ai_context");
-        foreach (var line in RuleCountsText.Lines(rules))
+        foreach (var line in RuleCountsText.Lines(rules).Concat(FrameworkText.AtStart(framework)))
             output.WriteLine(line);
         output.WriteLine();
         StatusText.WriteLive(output, report.Session, report.Now);

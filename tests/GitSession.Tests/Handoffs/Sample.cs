@@ -1,6 +1,9 @@
+using GitSession.Framework.Audit;
+using GitSession.Framework.Statistics;
 using GitSession.Handoffs;
 using GitSession.Journal;
 using GitSession.Memory;
+using GitSession.Tests.Framework.Statistics;
 using GitSession.Tests.Support;
 using GitSession.World;
 
@@ -19,6 +22,20 @@ internal static class Sample
         Phases = [new PhaseReport(Phase.Cleanup, Verdict.Pass, "nothing to do")],
     };
 
+    private static FrameworkReport Framework => FrameworkReport.OfSession(
+        Id,
+        Logs.Trail(
+            Logs.Of(ServiceName.Boundaries, context: "src/a.cs"),
+            Logs.Of(ServiceName.Boundaries, allowed: false, minute: 1, rule: "inst_031_schema", context: "src/db/schema.sql") with { Domain = "TECHNICAL_IMPLEMENTATION", Boundary = "architecture" },
+            Logs.Of(ServiceName.CrossReference, minute: 1, facts: ("status", "APPROVED")),
+            Logs.Of(ServiceName.Pressure, minute: 2, facts: [("score", "0.2"), ("level", "NORMAL")]),
+            Logs.Of(ServiceName.Pressure, minute: 3, facts: [("score", "0.35"), ("level", "ELEVATED")]),
+            Logs.Of(ServiceName.Pressure, minute: 4, facts: [("score", "0.6"), ("level", "HIGH"), ("trend", "escalating")]),
+            Logs.Of(ServiceName.Verification, minute: 5, facts: [("decision", "PROCEED"), ("confidence", "0.9")])),
+        [SessionFigures.Of("2026-11-19", Logs.Trail(Logs.Of(ServiceName.Boundaries)))],
+        new SessionSigns { Triggered = [ServiceName.Boundaries, ServiceName.Classification] },
+        Moments.After(5));
+
     public static Handoff Whole => Empty with
     {
         Entry = Empty.Entry with
@@ -27,6 +44,8 @@ internal static class Sample
             Branch = "feature/calendar",
             Notes = [new Note("insurance-resolution", NoteKind.Thread), new Note("appointment tomorrow at 14:00", NoteKind.Time), new Note("the doorbell is broken")],
         },
+        Framework = Framework,
+        Suggested = "- SR-001 (New Rules): Approve changes of the schema\n",
         Stated = "The inbox is empty.\n\n# Not a heading",
         Memory = Memory,
         State = State,

@@ -47,7 +47,7 @@ public sealed class KeepingTests : IDisposable
         string[] files = [$".ai_context/learnings/{learning}.md", $".ai_context/decisions/{decision}.md"];
         var session = closed.GetProperty("session").GetString() ?? "";
         var entry = _terminal.Read(closed.GetProperty("journal_entry").GetString() ?? "");
-        Committed().ShouldBe([.. files, $".ai_context/handoffs/SESSION_CLOSEDOWN_{session}.md", $"journal/{session}.md"], ignoreOrder: true);
+        Committed().ShouldBe([.. files, $".ai_context/audit/{session}.yaml", $".ai_context/handoffs/SESSION_CLOSEDOWN_{session}.md", $"journal/{session}.md"], ignoreOrder: true);
         entry.ShouldContain($"produced:\n  - learnings/{learning}\n  - decisions/{decision}\n");
         entry.ShouldContain("## Learnings\n\n- Call before noon\n");
         entry.ShouldContain("- Decided: Which clinic\n");

@@ -43,6 +43,8 @@ internal static class AtPrompt
         var (lines, activity) = (new List<string>(), call.Activity(session));
         call.Count(ActivityKind.Prompt);
         lines.AddRange(PressureAtPrompt.Lines(call, session, activity.With(ActivityKind.Prompt, call.Now, "")));
+        if (isWork)
+            lines.AddRange(InstructionAtPrompt.Lines(call, activity));
         if (isWork && session.Memory.Focus is null)
             lines.AddRange(NothingInHand(call, activity));
         if (session.Tokens?.Due is { } share)

@@ -28,7 +28,7 @@ public sealed class ToolTests : IDisposable
             "goal_add: text!, keep?, session", "goal_met: n#!, session", "goal_missed: n#!, session", "goal_keep: n#!, session",
             "note: text!, thread?, decision?, time?, session",
             "thread_add: text!, why, session", "thread_list: session", "thread_set: id!, status=active|done|dropped|waiting!, session",
-            "decide: text!, option[], why, follow_up, supersedes[], significant?, session", "decision_outcome: id!, text!, session",
+            "decide: text!, option[], why, follow_up, supersedes[], significant?, position[], urgency=critical|important|routine|urgent, session", "decision_outcome: id!, text!, session",
             "learn: text!, domain, significant?, session", "remember: text!, thread?, decision?, learning?, goal?, significant?, session",
             "log: n#, session", "show: id, session",
         ]);
