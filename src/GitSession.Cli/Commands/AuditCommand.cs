@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GitSession.Cli.Adapters;
 using GitSession.Cli.Output;
 using GitSession.Framework.Audit;
 using GitSession.Sessions;
@@ -24,6 +25,8 @@ internal sealed class AuditCommand(Composition made)
     private readonly Option<string?> _only = new("--service") { Description = "Only what this one decided.", HelpName = "NAME" };
     private readonly Option<bool> _blocked = new("--blocked") { Description = "Only what was not allowed." };
 
+    private readonly Argument<string> _file = made.Text("FILE", "The file to take over.");
+
     public Command Create()
     {
         _facts.Validators.Add(RefuseHalves);
@@ -32,7 +35,9 @@ internal sealed class AuditCommand(Composition made)
             "What was decided in a session, and by whom.",
             List,
             Shared.Verb("add", "Keep what another tool decided.", [_service, _allowed, _action, _domain, _boundary, _rule, _severity, _context, _violations, _facts, _duration], Add),
-            Shared.Verb("list", "List what was decided, the newest last.", [_only, _blocked], List));
+            Shared.Verb("list", "List what was decided, the newest last.", [_only, _blocked], List),
+            Shared.Verb("import", "Take over what another program kept: JSON lines, or a session-state.json.", [_file], Import),
+            Shared.Verb("export", "Print the log as JSON lines.", [], Export));
     }
 
     private int Add(ParseResult parsed)
@@ -68,6 +73,32 @@ internal sealed class AuditCommand(Composition made)
             json.WriteString("session", session);
             json.List("entries", lines, AuditJson.Members);
         });
+    }
+
+    private int Import(ParseResult parsed)
+    {
+        var file = parsed.GetValue(_file) ?? "";
+        var (taken, there, damaged) = new ReadAudit(made.Workspace, made.Around.Time).Import(made.Caller(parsed), file, new NamedFile(made.Around.Directory, file).Read());
+        foreach (var line in damaged)
+            made.Around.Error.WriteLine(AuditText.Damage(line));
+        return made.Answer(
+            parsed,
+            text => text.WriteLine($"taken over: {Plural.Of(taken, "line")}, there already: {there}, not readable: {damaged.Length}"),
+            json =>
+            {
+                json.WriteNumber("taken", taken);
+                json.WriteNumber("there", there);
+                json.WriteNumber("damaged", damaged.Length);
+            });
+    }
+
+    private int Export(ParseResult parsed)
+    {
+        var (session, trail) = new ReadAudit(made.Workspace, made.Around.Time).Run(made.Caller(parsed));
+        foreach (var damaged in trail.Damaged)
+            made.Around.Error.WriteLine(AuditText.Damage(damaged));
+        made.Around.Out.Write(AuditJsonLines.Render(session ?? "", trail.Lines));
+        return ExitCode.Done;
     }
 
     private static void RefuseHalves(OptionResult result)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Framework.Audit;
 using GitSession.Text;
 using GitSession.World;
@@ -18,6 +19,21 @@ public sealed class ReadAudit(IWorkspace workspace, TimeProvider time)
         var line = decided(Times.Now(time));
         _log.Add(session, line);
         return line;
+    }
+
+    /// <summary>Takes over what another program kept: JSON lines, or a session's state. What is there already is not taken twice.</summary>
+    /// <param name="name">How the text is named where a line of it is damaged.</param>
+    /// <exception cref="Refusal">No session is live.</exception>
+    /// <exception cref="DamagedDocument">It is a session's state, and no JSON.</exception>
+    public (int Taken, int There, ImmutableArray<DamagedDocument> Damaged) Import(Caller caller, string name, string text)
+    {
+        var session = new LiveSessions(workspace).FindId(caller) ?? throw new Refusal(RefusalReason.NoSession);
+        using var turn = workspace.Lock();
+        var (lines, damaged) = SessionState.IsOne(text) ? SessionState.Parse(name, text) : AuditJsonLines.Parse(name, text);
+        var there = _log.Read(session).Lines.Select(AuditDocument.Render).ToHashSet(StringComparer.Ordinal);
+        var taken = lines.Where(line => !there.Contains(AuditDocument.Render(AuditLog.Inert(line)))).ToList();
+        _log.Add(session, taken);
+        return (taken.Count, lines.Length - taken.Count, damaged);
     }
 
     /// <summary>The log of the session that is meant: the live one, else the one that ended last; its id is null where there is none.</summary>

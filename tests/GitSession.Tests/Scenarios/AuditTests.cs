@@ -64,6 +64,53 @@ public sealed class AuditTests : IDisposable
         answer.Error.ShouldContain($".ai_context/session/{session}.audit.yaml:2: not counted");
     }
 
+    [Fact]
+    [Trait("Requirement", "SES-69")]
+    public void The_state_of_a_session_of_the_older_framework_becomes_lines()
+    {
+        _terminal.Session("start", "Move over");
+        _terminal.Write("session-state.json", """
+            {
+              "version": "1.0.0", "session_id": "2025-10-07-001", "started": "2025-10-07T19:04:07.677Z", "message_count": 40, "token_estimate": 61000,
+              "last_framework_activity": {
+                "ContextPressureMonitor": { "message": 38, "tokens": 60000, "timestamp": "2025-10-07T20:00:00.000Z", "last_level": "elevated", "last_score": 34 },
+                "BoundaryEnforcer": { "message": 12, "tokens": 20000, "timestamp": "2025-10-07T19:30:00.000Z" },
+                "MetacognitiveVerifier": { "message": 0, "tokens": 0, "timestamp": null }
+              },
+              "staleness_thresholds": { "messages": 20, "tokens": 30000 }, "alerts": []
+            }
+            """);
+
+        _terminal.Session("audit", "import", "session-state.json").Out.ShouldBe("taken over: 2 lines, there already: 0, not readable: 0\n");
+        _terminal.Session("audit", "import", "session-state.json").Out.ShouldBe("taken over: 0 lines, there already: 2, not readable: 0\n");
+
+        var stats = _terminal.Session("framework", "stats", "--json").Json;
+        stats.GetProperty("pressure").GetProperty("score").GetDouble().ShouldBe(0.34);
+        stats.GetProperty("pressure").GetProperty("level").GetString().ShouldBe("ELEVATED");
+    }
+
+    [Fact]
+    [Trait("Requirement", "SES-68")]
+    public void A_log_goes_out_and_comes_in_as_json_lines()
+    {
+        _terminal.Session("start", "Move over");
+        _terminal.Write("audit.jsonl", """
+            {"_id":{"$oid":"1"},"sessionId":"2025-10-07-001","timestamp":{"$date":"2025-10-07T19:30:00Z"},"service":"BoundaryEnforcer","action":"boundary_enforcement","allowed":false,"violations":["values"],"metadata":{"files":5,"deep":{}},"durationMs":1.5}
+            {"service":"CrossReferenceValidator","timestamp":"2025-10-07T19:31:00Z","allowed":true,"violations":[{"ruleId":"inst_005","ruleText":"Use 27027"}]}
+            {"service":"X"}
+            not json
+            """);
+
+        var imported = _terminal.Session("audit", "import", "audit.jsonl");
+
+        imported.Out.ShouldBe("taken over: 2 lines, there already: 0, not readable: 2\n");
+        imported.Error.ShouldContain("audit.jsonl:3: not counted");
+        var exported = _terminal.Session("audit", "export").Out;
+        exported.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(2);
+        _terminal.Write("again.jsonl", exported);
+        _terminal.Session("audit", "import", "again.jsonl").Out.ShouldBe("taken over: 0 lines, there already: 2, not readable: 0\n");
+    }
+
     [Theory]
     [InlineData("audit", "add", "--service", "S")]
     [InlineData("audit", "add", "--allowed", "true")]

@@ -35,7 +35,7 @@ public sealed class AuditLog(IWorkspace workspace)
     /// <summary>The paths of all logs, the oldest session first: those of sessions that have ended, then those of live ones.</summary>
     public ImmutableArray<string> All() => [.. workspace.List(Paths.AuditLogs).Where(path => Paths.SessionOfAudit(path) is not null), .. workspace.List(Paths.LiveSessions).Where(path => Paths.SessionOfAudit(path) is not null)];
 
-    private static AuditLine Inert(AuditLine line) => line with
+    internal static AuditLine Inert(AuditLine line) => line with
     {
         Service = Short(line.Service) ?? "",
         Action = Short(line.Action) ?? "",
