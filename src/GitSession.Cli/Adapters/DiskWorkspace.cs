@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using System.Security.Cryptography;
 using System.Text;
 using GitSession.Text;
 using GitSession.World;
@@ -103,6 +104,14 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         var found = Disk.Try(directory, () => Enumerate(place).ToList());
         found.Sort(StringComparer.Ordinal);
         return found.ConvertAll(name => $"{directory}/{name}");
+    }
+
+    public string? Digest(string path)
+    {
+        var file = _inside.Resolve(path);
+        if (Directory.Exists(file))
+            throw new Refusal(RefusalReason.NotAFile, path);
+        return Disk.Try(path, () => File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(Bytes(file))) : null);
     }
 
     public DateTimeOffset? WrittenAt(string path) =>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
@@ -38,6 +40,9 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
             PutBackSessions();
         return [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
+
+    public string? Digest(string path) =>
+        disk.Digest(path) ?? (Read(path) is { } text ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : null);
 
     public DateTimeOffset? WrittenAt(string path) => disk.WrittenAt(path);
 

@@ -40,6 +40,10 @@ public interface IWorkspace
     /// <summary>The files below a directory, in subfolders too, sorted by path; none where there is no such directory.</summary>
     IReadOnlyList<string> List(string directory);
 
+    /// <summary>A digest of the file's bytes, opaque: two texts with the same one are the same. Null where there is no such file.</summary>
+    /// <exception cref="Refusal">It cannot be read.</exception>
+    string? Digest(string path);
+
     /// <summary>When the file was last written, or null where there is none.</summary>
     DateTimeOffset? WrittenAt(string path);
 

@@ -8,6 +8,18 @@ public abstract class WorkspaceContract
     protected abstract IWorkspace Workspace { get; }
 
     [Fact]
+    public void A_digest_tells_texts_apart_and_nothing_else()
+    {
+        Workspace.Write("journal/a.md", "one");
+        Workspace.Write("journal/b.md", "one");
+        Workspace.Write("journal/c.md", "two");
+
+        Workspace.Digest("journal/a.md").ShouldBe(Workspace.Digest("journal/b.md"));
+        Workspace.Digest("journal/a.md").ShouldNotBe(Workspace.Digest("journal/c.md"));
+        Workspace.Digest("journal/d.md").ShouldBeNull();
+    }
+
+    [Fact]
     public void A_text_comes_back_as_it_was_written()
     {
         const string text = "\uFEFFone\r\ntwo \t\n\nthree ünïcödé 日本 🙂";

@@ -27,6 +27,8 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public IReadOnlyList<string> List(string directory) => workspace.List(directory);
 
+    public string? Digest(string path) => workspace.Digest(path);
+
     public DateTimeOffset? WrittenAt(string path) => workspace.WrittenAt(path);
 
     public string? Stamp(string directory) => workspace.Stamp(directory);

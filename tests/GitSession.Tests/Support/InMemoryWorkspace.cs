@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using GitSession.World;
 
 namespace GitSession.Tests.Support;
@@ -49,6 +51,8 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
         _files.ContainsKey(directory)
             ? throw new Refusal(RefusalReason.NotADirectory, directory)
             : [.. _files.Keys.Where(path => Paths.IsBelow(path, directory))];
+
+    public string? Digest(string path) => Read(path) is { } text ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : null;
 
     public DateTimeOffset? WrittenAt(string path) => _files.TryGetValue(path, out var file) ? file.At : null;
 
