@@ -50,7 +50,7 @@ public sealed record FrameworkReport(string? Session, SessionFigures Figures)
 
     public static FrameworkReport OfAll(IReadOnlyList<SessionFigures> all)
     {
-        var figures = all.Aggregate(new SessionFigures(""), (together, one) => together.Plus(one));
+        var figures = SessionFigures.Sum("", all);
         return new FrameworkReport(null, figures) { Sessions = all.Count, Health = Health.Of(figures, []) };
     }
 }

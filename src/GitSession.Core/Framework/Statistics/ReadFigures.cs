@@ -18,7 +18,7 @@ public sealed class ReadFigures(IWorkspace workspace)
         var found = logs.DistinctBy(log => log.Mark).ToDictionary(log => log.Mark, log => log.Figures, StringComparer.Ordinal);
         if (found.Count != known.Count || found.Keys.Any(mark => !known.ContainsKey(mark)))
             workspace.WriteCache(Paths.AuditFigures, FiguresCache.Render(found));
-        return [.. logs.Select(log => log.Figures).GroupBy(one => one.Session, StringComparer.Ordinal).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Aggregate((all, next) => all.Plus(next)))];
+        return [.. logs.Select(log => log.Figures).GroupBy(one => one.Session, StringComparer.Ordinal).OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => SessionFigures.Sum(one.Key, [.. one]))];
     }
 
     private string MarkOf(string path)

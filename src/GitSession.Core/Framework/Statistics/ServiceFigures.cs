@@ -40,14 +40,15 @@ public sealed record ServiceFigures
         Measures = Measured.Aggregate(Measures, (measures, key) => line.Number(key) is { } number ? measures.SetItem(key, (measures.GetValueOrDefault(key) ?? Measure.None).With(number)) : measures),
     };
 
-    public ServiceFigures Plus(ServiceFigures other) => new()
+    /// <summary>All together.</summary>
+    public static ServiceFigures Sum(IReadOnlyList<ServiceFigures> all) => new()
     {
-        Events = Events + other.Events,
-        Allowed = Allowed + other.Allowed,
-        Blocked = Blocked + other.Blocked,
-        Violations = Violations + other.Violations,
-        Counts = other.Counts.Aggregate(Counts, (counts, one) => counts.SetItem(one.Key, counts.GetValueOrDefault(one.Key) + one.Value)),
-        Measures = other.Measures.Aggregate(Measures, (measures, one) => measures.SetItem(one.Key, measures.GetValueOrDefault(one.Key)?.Plus(one.Value) ?? one.Value)),
+        Events = all.Sum(one => one.Events),
+        Allowed = all.Sum(one => one.Allowed),
+        Blocked = all.Sum(one => one.Blocked),
+        Violations = all.Sum(one => one.Violations),
+        Counts = Together.Of(all.Select(one => one.Counts), counts => counts.Sum()),
+        Measures = Together.Of(all.Select(one => one.Measures), measures => measures.Aggregate((sum, next) => sum.Plus(next))),
     };
 
     /// <summary>How often a key had this value.</summary>

@@ -42,17 +42,20 @@ public sealed record SessionFigures(string Session)
     public ServiceFigures Of(string service) => Services.GetValueOrDefault(service) ?? ServiceFigures.None;
 
     /// <summary>Both together, under this one's name.</summary>
-    public SessionFigures Plus(SessionFigures other) => this with
+    public SessionFigures Plus(SessionFigures other) => Sum(Session, [this, other]);
+
+    /// <summary>All together, in whatever order they come; only the scores keep it.</summary>
+    public static SessionFigures Sum(string session, IReadOnlyList<SessionFigures> all) => new(session)
     {
-        FirstAt = Earlier(FirstAt, other.FirstAt),
-        LastAt = Later(LastAt, other.LastAt),
-        Services = Together(Services, other.Services, (mine, theirs) => mine.Plus(theirs)),
-        Patterns = Together(Patterns, other.Patterns, (mine, theirs) => mine.Plus(theirs)),
-        Rules = Together(Rules, other.Rules, (mine, theirs) => mine.Plus(theirs)),
-        Pairs = Together(Pairs, other.Pairs, (mine, theirs) => mine.Plus(theirs)),
-        Reclassified = Together(Reclassified, other.Reclassified, (mine, theirs) => mine.Plus(theirs)),
-        Scores = [.. Scores.Concat(other.Scores).TakeLast(MostScores)],
-        Damaged = Damaged + other.Damaged,
+        FirstAt = all.Min(one => one.FirstAt),
+        LastAt = all.Max(one => one.LastAt),
+        Services = Together.Of(all.Select(one => one.Services), ServiceFigures.Sum),
+        Patterns = Together.Of(all.Select(one => one.Patterns), ViolationPattern.Sum),
+        Rules = Together.Of(all.Select(one => one.Rules), rules => rules.Aggregate((sum, next) => sum.Plus(next))),
+        Pairs = Together.Of(all.Select(one => one.Pairs), ViolationPattern.Sum),
+        Reclassified = Together.Of(all.Select(one => one.Reclassified), ViolationPattern.Sum),
+        Scores = [.. all.SelectMany(one => one.Scores).TakeLast(MostScores)],
+        Damaged = all.Sum(one => one.Damaged),
     };
 
     private SessionFigures With(AuditLine line) => this with
@@ -86,9 +89,6 @@ public sealed record SessionFigures(string Session)
 
     private static RuleFigures Outcome(AuditLine line) =>
         line.Allowed is false ? new RuleFigures(1, 0, 0) : line.Fact("approved") is "true" ? new RuleFigures(0, 1, 0) : new RuleFigures(0, 0, 1);
-
-    private static ImmutableSortedDictionary<string, T> Together<T>(ImmutableSortedDictionary<string, T> mine, ImmutableSortedDictionary<string, T> theirs, Func<T, T, T> plus) =>
-        theirs.Aggregate(mine, (all, one) => all.SetItem(one.Key, all.TryGetValue(one.Key, out var there) ? plus(there, one.Value) : one.Value));
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one is null ? other : other is null || one < other ? one : other;
 

@@ -25,21 +25,22 @@ public sealed record ViolationPattern(string Reason)
     /// <summary>The first times, the earliest first.</summary>
     public ImmutableArray<Evidence> Evidence { get; init; } = [];
 
-    public ViolationPattern With(string session, AuditLine line) => Plus(new ViolationPattern(Reason)
+    public ViolationPattern With(string session, AuditLine line) => Sum([this, new ViolationPattern(Reason)
     {
         Occurrences = 1,
         Text = line.Violations is [var first, ..] ? first.Text : "",
         Boundary = line.Boundary,
         Contexts = [line.Context ?? ""],
         Evidence = [new Evidence(line.At, session, line.Context ?? "")],
-    });
+    }]);
 
-    public ViolationPattern Plus(ViolationPattern other) => this with
+    /// <summary>All together; they have one reason.</summary>
+    public static ViolationPattern Sum(IReadOnlyList<ViolationPattern> all) => new(all[0].Reason)
     {
-        Occurrences = Occurrences + other.Occurrences,
-        Text = Text is "" ? other.Text : Text,
-        Boundary = Boundary ?? other.Boundary,
-        Contexts = Contexts.Count >= MostContexts ? Contexts : [.. Contexts.Union(other.Contexts).Take(MostContexts)],
-        Evidence = [.. Evidence.Concat(other.Evidence).OrderBy(one => one.At).ThenBy(one => one.Session, StringComparer.Ordinal).ThenBy(one => one.Context, StringComparer.Ordinal).Take(MostEvidence)],
+        Occurrences = all.Sum(one => one.Occurrences),
+        Text = all.Select(one => one.Text).FirstOrDefault(text => text is not "") ?? "",
+        Boundary = all.Select(one => one.Boundary).FirstOrDefault(boundary => boundary is not null),
+        Contexts = [.. all.SelectMany(one => one.Contexts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostContexts)],
+        Evidence = [.. all.SelectMany(one => one.Evidence).OrderBy(one => one.At).ThenBy(one => one.Session, StringComparer.Ordinal).ThenBy(one => one.Context, StringComparer.Ordinal).Take(MostEvidence)],
     };
 }

@@ -20,7 +20,7 @@ public sealed class SuggestionSource
     {
         Figures = [.. figures.OrderBy(one => one.Session, StringComparer.Ordinal)];
         InForce = [.. rules.Where(rule => rule.IsInForce && rule.Text is not "").OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        All = Figures.Aggregate(new SessionFigures(""), (all, one) => all.Plus(one));
+        All = SessionFigures.Sum("", Figures);
         (Settings, Classify) = (settings, classify);
         foreach (var (id, rule) in Ids(InForce))
             _called.TryAdd(id, rule);
@@ -63,7 +63,7 @@ public sealed class SuggestionSource
     }
 
     private static ViolationPattern? Sum(IEnumerable<ViolationPattern> patterns) =>
-        patterns.Aggregate((ViolationPattern?)null, (all, one) => all?.Plus(one) ?? one);
+        patterns.ToList() is { Count: > 0 } some ? ViolationPattern.Sum(some) : null;
 
     // "inst_031" means the rule inst_031_never-touch-the-schema, where there is one only.
     private static IEnumerable<(string Id, Rule Rule)> Ids(IReadOnlyList<Rule> rules) =>
