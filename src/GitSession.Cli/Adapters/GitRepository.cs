@@ -99,6 +99,15 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. added.Split('\0', StringSplitOptions.RemoveEmptyEntries)];
     }
 
+    public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
+    {
+        var named = git.Run("rev-parse", "--verify", "-q", "--end-of-options", revision + "^{commit}");
+        if (!named.Ok)
+            throw new Refusal(RefusalReason.UnknownRevision, revision);
+        var common = git.Run("merge-base", named.Line, "HEAD");
+        return common.Ok ? GitBranch.ChangesSince(git, common.Line, below) : throw new Refusal(RefusalReason.NothingInCommon, revision);
+    }
+
     public LineAuthor Blame(string path, int line) => GitBlame.Of(git, path, line);
 
     public void RequireIdentity()

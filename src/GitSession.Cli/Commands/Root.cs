@@ -29,6 +29,7 @@ internal static class Root
         ("deliberation", made => new DeliberationCommand(made).Create()),
         ("framework", made => new FrameworkCommand(made).Create()),
         ("rules", made => new RulesCommand(made).Create()),
+        ("check", made => new CheckCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),

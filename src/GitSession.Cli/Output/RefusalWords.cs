@@ -62,6 +62,8 @@ internal static class RefusalWords
         RefusalReason.UnknownDocument => $"no {Other(refusal, 0)} is called {refusal.Subject}",
         RefusalReason.SeveralDocuments => $"several are called {refusal.Subject}{List(refusal)}",
         RefusalReason.AlreadyKept => $"the goal \"{refusal.Subject}\" outlives the session already: {Other(refusal, 0)}",
+        RefusalReason.UnknownRevision => $"git knows no commit called {refusal.Subject}",
+        RefusalReason.NothingInCommon => $"HEAD and {refusal.Subject} have no commit in common here",
         _ => refusal.Message,
     };
 
@@ -110,6 +112,8 @@ internal static class RefusalWords
         RefusalReason.UnknownDocument => $"git session {Other(refusal, 0)} list",
         RefusalReason.SeveralDocuments => "name it by its whole id",
         RefusalReason.AlreadyKept => "git session goal list",
+        RefusalReason.UnknownRevision => "git fetch, then git branch --all lists what there is; in a workflow a branch is called origin/<name>",
+        RefusalReason.NothingInCommon => "git fetch --unshallow where the clone is shallow; in a workflow actions/checkout with fetch-depth: 0",
         _ => "git session status",
     };
 

@@ -56,14 +56,5 @@ internal static class SuggestionJson
     }
 
     private static void Findings(Utf8JsonWriter json, IEnumerable<DamagedDocument> damaged, IEnumerable<SuggestionFinding> findings) =>
-        json.List("findings", damaged.Select(Of).Concat(findings.Select(SuggestionCheck.Of)), (inner, one) =>
-        {
-            inner.WriteString("file", one.File);
-            inner.WriteNumber("line", one.Line);
-            inner.WriteString("severity", one.Severity.ToString().ToLowerInvariant());
-            inner.WriteString("rule", one.Rule);
-            inner.WriteString("message", one.Message);
-        });
-
-    private static DocumentFinding Of(DamagedDocument damaged) => new(damaged.Path, damaged.Line, Severity.Error, "damaged", $"expected {damaged.Expected}");
+        FindingJson.Members(json, damaged.Select(one => DocumentFinding.Of(one)).Concat(findings.Select(SuggestionCheck.Of)));
 }

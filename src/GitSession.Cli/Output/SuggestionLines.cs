@@ -39,7 +39,7 @@ internal static class SuggestionLines
         foreach (var one in damaged)
             error.WriteLine(SafeText.OneLine($"warning: {one.Path}:{one.Line}: not read: expected {one.Expected}"));
         foreach (var one in findings.Select(SuggestionCheck.Of))
-            error.WriteLine(SafeText.OneLine($"{one.Severity.ToString().ToLowerInvariant()}: {one.File}:{one.Line}: {one.Message}"));
+            error.WriteLine(SafeText.OneLine($"{FindingText.Word(one.Severity)}: {one.File}:{one.Line}: {FindingText.Message(one)}"));
     }
 
     private static string Line(StandingSuggestion one) => SafeText.OneLine($"{one.Path}:{one.DecisionLine}: {one.Suggestion.Id} ({one.Suggestion.Category.Word()}) {one.Suggestion.Title}");

@@ -69,7 +69,26 @@ public sealed class JournalGraph
     }
 
     /// <summary>An entry that is its own ancestor, or null where there is none, as it should be.</summary>
-    public JournalNode? FindCycle()
+    public JournalNode? FindCycle() => Cycle() is [var first, ..] ? first : null;
+
+    /// <summary>Entries of which each inherits from the next and the last from the first; empty where there are none, as it should be.</summary>
+    public ImmutableArray<JournalNode> Cycle()
+    {
+        // Whatever is left has an heir that is left, so that a walk from heir to heir comes back to where it was.
+        var heirs = WithinOrBehindCycles().SelectMany(id => Parents(id).Select(parent => (parent, id)))
+            .GroupBy(pair => pair.parent, StringComparer.Ordinal)
+            .ToDictionary(pairs => pairs.Key, pairs => pairs.Select(pair => pair.id).Min(StringComparer.Ordinal) ?? "", StringComparer.Ordinal);
+        var walked = new List<string>();
+        for (var at = heirs.Keys.Where(_nodes.ContainsKey).Min(StringComparer.Ordinal); at is not null; at = heirs[at])
+        {
+            if (walked.IndexOf(at) is var begun and >= 0)
+                return [_nodes[at], .. walked[(begun + 1)..].AsEnumerable().Reverse().Select(id => _nodes[id])];
+            walked.Add(at);
+        }
+        return [];
+    }
+
+    private List<string> WithinOrBehindCycles()
     {
         var waiting = _nodes.Keys.ToDictionary(id => id, _ => 0, StringComparer.Ordinal);
         foreach (var parent in _nodes.Values.SelectMany(node => node.Parents).Where(waiting.ContainsKey))
@@ -81,7 +100,7 @@ public sealed class JournalGraph
             foreach (var parent in Parents(id).Where(parent => waiting.ContainsKey(parent) && --waiting[parent] == 0))
                 free.Push(parent);
         }
-        return waiting.Count == 0 ? null : _nodes[waiting.Keys.Min(StringComparer.Ordinal) ?? ""];
+        return [.. waiting.Keys];
     }
 
     private Dictionary<string, int> HeirsWithin(IEnumerable<string> ids)

@@ -1,3 +1,4 @@
+using GitSession.Framework.Deliberation;
 using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Progress;
@@ -39,6 +40,8 @@ public static class DocumentCheck
             EntryDocument.Parse(path, text);
         else if (path == Paths.Progress && ProgressDocument.Parse(text).Damages.FirstOrDefault() is { } damage)
             throw damage;
+        else if (Paths.IsBelow(path, Paths.Deliberations))
+            DeliberationDocument.Parse(path, text);
         else if (KnowledgePlace.Of(path) is { } kind)
             KnowledgeDocument.Parse(kind, path, text);
         else

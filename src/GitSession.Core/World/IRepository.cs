@@ -63,6 +63,10 @@ public interface IRepository
     /// <summary>The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.</summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
+    /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
+    /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>
+    BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below);
+
     /// <summary>Who wrote a line of a text in the worktree as it stands there, counted from 1; of one that is in no commit yet, who would commit it.</summary>
     /// <exception cref="Refusal">It is in no commit, and git does not know who would make one.</exception>
     /// <exception cref="GitFailure">Git cannot tell.</exception>

@@ -58,4 +58,6 @@ public enum RefusalReason
     UnknownDocument,
     SeveralDocuments,
     AlreadyKept,
+    UnknownRevision,
+    NothingInCommon,
 }

@@ -51,6 +51,18 @@ public class JournalGraphTests
         Graph("a", "b b").FindCycle()?.Id.ShouldBe("b");
     }
 
+    [Theory]
+    [InlineData("a; b a; c a b", "")]
+    [InlineData("a; b a d; c b; d c; e d", "b d c")]
+    [InlineData("a; b b", "b")]
+    [InlineData("a b; b a; c d; d c", "a b")]
+    public void A_circle_is_told_in_the_order_of_inheritance_without_what_lies_before_and_behind_it(string entries, string circle)
+    {
+        var cycle = Graph(entries.Split("; ")).Cycle();
+
+        string.Join(' ', cycle.Select(node => node.Id)).ShouldBe(circle);
+    }
+
     [Fact]
     public void Only_markdown_that_is_no_readme_and_no_draft_is_an_entry_in_subfolders_too()
     {

@@ -1,3 +1,4 @@
+using GitSession.Cli.Output;
 using GitSession.Review;
 using GitSession.Rules.Suggestions;
 using GitSession.Tests.Rules.Suggestions;
@@ -17,7 +18,7 @@ public class SuggestionCheckTests
         findings.Select(one => (one.File, one.Severity, one.Rule)).ShouldBe([
             (SampleSuggestions.Document, Severity.Error, "suggestion-two-decisions"), (SampleSuggestions.Document, Severity.Error, "suggestion-evidence-edited")]);
         findings.Select(one => edited.Split('\n')[one.Line - 1]).ShouldBe(["**Human Decision**: [x] Approve [x] Reject [ ] Modify", "**Pattern**: Never Seen again and again"]);
-        findings[0].Message.ShouldStartWith("SR-001: ");
+        FindingText.Message(findings[0]).ShouldStartWith("SR-001: ");
     }
 
     [Fact]
@@ -25,5 +26,5 @@ public class SuggestionCheckTests
 
     [Fact]
     public void Each_fault_has_words_of_its_own() =>
-        Enum.GetValues<SuggestionFault>().Select(fault => SuggestionCheck.Of(new SuggestionFinding(fault, "p", 1, "SR-001"))).Select(one => (one.Rule, one.Message)).ShouldBeUnique();
+        Enum.GetValues<SuggestionFault>().Select(fault => SuggestionCheck.Of(new SuggestionFinding(fault, "p", 1, "SR-001"))).Select(one => (one.Rule, FindingText.Message(one))).ShouldBeUnique();
 }

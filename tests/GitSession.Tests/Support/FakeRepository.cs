@@ -78,6 +78,24 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below) =>
         [.. NewPaths.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))];
 
+    /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
+    public Dictionary<string, string> MergeBases { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A commit that removes a file.</summary>
+    public void Forget(string path) => _committed.Remove(path);
+
+    public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
+    {
+        var commit = MergeBases.GetValueOrDefault(revision) ?? throw new Refusal(RefusalReason.UnknownRevision, revision);
+        var before = Texts.Where(text => text.Key.Commit == commit).ToDictionary(text => text.Key.Path, string? (text) => text.Value, StringComparer.Ordinal);
+        bool Below(string path) => below.Any(directory => Paths.IsBelow(path, directory));
+        return new BranchChange(
+            commit,
+            [.. _committed.Keys.Except(before.Keys).Where(Below).Order(StringComparer.Ordinal)],
+            [.. _committed.Where(now => before.TryGetValue(now.Key, out var text) && text != now.Value).Select(now => now.Key).Where(Below).Order(StringComparer.Ordinal)],
+            [.. before.Keys.Except(_committed.Keys).Where(Below).Order(StringComparer.Ordinal)]);
+    }
+
     /// <summary>Who wrote a line that is in a commit.</summary>
     public Dictionary<(string Path, int Line), LineAuthor> Blamed { get; } = [];
 

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using GitSession.Review;
+using GitSession.Text;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>Findings as a person reads them, in the form that editors and compilers agree on; below them their number.</summary>
+internal static class FindingLines
+{
+    public static void Write(TextWriter output, ImmutableArray<DocumentFinding> findings)
+    {
+        foreach (var finding in findings)
+            output.WriteLine(SafeText.OneLine($"{finding.File}:{finding.Line}: {FindingText.Word(finding.Severity)}: {FindingText.Message(finding)} [{finding.Rule}]"));
+        output.WriteLine(Count(findings));
+    }
+
+    private static string Count(ImmutableArray<DocumentFinding> findings)
+    {
+        var errors = findings.Count(finding => finding.Severity is Severity.Error);
+        return findings is [] ? "nothing is wrong" : $"{Plural.Of(errors, "error")}, {Plural.Of(findings.Length - errors, "warning")}";
+    }
+}

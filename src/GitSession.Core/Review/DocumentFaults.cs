@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace GitSession.Review;
+
+/// <summary>How much each fault matters, and what it is called.</summary>
+public static class DocumentFaults
+{
+    private static readonly ImmutableDictionary<DocumentFault, string> Names =
+        Enum.GetValues<DocumentFault>().ToImmutableDictionary(fault => fault, fault => Kebab(fault.ToString()));
+
+    /// <summary>An error is what makes a decision, a rule or a memory say something else than a person meant.</summary>
+    public static Severity Severity(this DocumentFault fault) => fault switch
+    {
+        DocumentFault.EmptyDocument or DocumentFault.NotCommitted or DocumentFault.UnknownSetting => Review.Severity.Warning,
+        DocumentFault.RuleValue or DocumentFault.RuleUnknownSuccessor or DocumentFault.RuleUnusedParameters => Review.Severity.Warning,
+        DocumentFault.InheritedEntryEdited or DocumentFault.EntryWithoutHandoff or DocumentFault.HandoffWithoutEntry => Review.Severity.Warning,
+        DocumentFault.SuggestionNoBoxes or DocumentFault.SuggestionNoMark => Review.Severity.Warning,
+        DocumentFault.SuggestionRuleNotInForce or DocumentFault.SuggestionRuleInWork => Review.Severity.Warning,
+        _ => Review.Severity.Error,
+    };
+
+    /// <summary>In kebab-case: `loop-without-context`.</summary>
+    public static string Name(this DocumentFault fault) => Names[fault];
+
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((letter, index) => char.IsUpper(letter) ? (index == 0 ? "" : "-") + char.ToLowerInvariant(letter) : letter.ToString()));
+}

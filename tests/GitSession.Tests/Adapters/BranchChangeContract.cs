@@ -1,0 +1,48 @@
+using GitSession.World;
+
+namespace GitSession.Tests.Adapters;
+
+/// <summary>What any repository says of a branch, whether git answers or a test.</summary>
+public abstract class BranchChangeContract
+{
+    protected abstract IRepository Repository { get; }
+
+    [Fact]
+    public void What_the_branch_added_changed_and_removed_is_told_and_what_the_other_did_since_is_not()
+    {
+        Commit("main", ("journal/kept.md", "kept\n"), ("journal/edited.md", "one\n"), ("journal/gone.md", "gone\n"), ("src/a.cs", "a\n"));
+        Branch("work");
+        Commit("work", ("journal/edited.md", "two\n"), ("journal/a b.md", "new\n"), ("src/b.cs", "b\n"), ("journal/gone.md", null));
+        Elsewhere("journal/later.md");
+
+        var change = Repository.ChangedBetween("main", "journal", ".ai_context");
+
+        change.Added.ShouldBe(["journal/a b.md"]);
+        change.Changed.ShouldBe(["journal/edited.md"]);
+        change.Removed.ShouldBe(["journal/gone.md"]);
+        Repository.TextAt(change.Base, "journal/edited.md").ShouldBe("one\n");
+    }
+
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("")]
+    [InlineData("--all")]
+    [InlineData("-x")]
+    public void A_revision_that_is_none_is_refused_by_its_name(string revision)
+    {
+        Commit("main", ("a.txt", "a\n"));
+
+        var refusal = Should.Throw<Refusal>(() => Repository.ChangedBetween(revision, "journal"));
+
+        (refusal.Reason, refusal.Subject).ShouldBe((RefusalReason.UnknownRevision, revision));
+    }
+
+    /// <summary>A commit on a branch that HEAD is on; a text that is null is removed.</summary>
+    protected abstract void Commit(string branch, params (string Path, string? Text)[] files);
+
+    /// <summary>HEAD goes on on a branch of its own.</summary>
+    protected abstract void Branch(string name);
+
+    /// <summary>The branch that was left goes on without HEAD.</summary>
+    protected abstract void Elsewhere(string path);
+}

@@ -1,0 +1,112 @@
+using System.Text;
+using GitSession.Tests.Rules.Suggestions;
+using GitSession.Tests.Support;
+
+namespace GitSession.Tests.Scenarios;
+
+/// <summary>A pull request, as `git session check` sees it.</summary>
+public sealed class PullRequestTests : IDisposable
+{
+    private readonly Terminal _terminal = Terminal.WithSessions();
+
+    public PullRequestTests()
+    {
+        _terminal.Write(SampleSuggestions.Document, SampleSuggestions.All);
+        Commit("main");
+        _terminal.Git("switch", "--quiet", "-c", "decide");
+    }
+
+    public void Dispose() => _terminal.Dispose();
+
+    [Fact]
+    [Trait("Requirement", "SES-107")]
+    public void A_branch_that_ticks_two_boxes_fails_and_one_that_ticks_one_passes()
+    {
+        Tick("SR-001", "Approve");
+        Tick("SR-002", "Reject");
+        Commit("decide");
+
+        var passes = _terminal.Session("check", "--base", "main");
+        Tick("SR-001", "Reject");
+        Commit("decide again");
+        var fails = _terminal.Session("check", "--base", "main");
+
+        (passes.Out, passes.Error, passes.Code).ShouldBe(("nothing is wrong\n", "", 0));
+        fails.Code.ShouldBe(1);
+        fails.Out.ShouldMatch($@"\A{SampleSuggestions.Document}:\d+: error: SR-001: more than one box is ticked.* \[suggestion-two-decisions\]\n1 error, 0 warnings\n\z");
+    }
+
+    [Fact]
+    [Trait("Requirement", "MEM-114")]
+    public void A_session_that_leaves_a_loop_without_a_why_fails_until_somebody_writes_it()
+    {
+        _terminal.Session("start", "Inbox");
+        _terminal.Session("loop", "add", "Call the bank");
+        var entry = _terminal.Session("close", "--json").Json.GetProperty("journal_entry").GetString() ?? "";
+
+        var fails = _terminal.Session("check", "--base", "main", "--json");
+        _terminal.Write(entry, _terminal.Read(entry).Replace("Call the bank", "Call the bank - before noon", StringComparison.Ordinal));
+        Commit("say why");
+        var passes = _terminal.Session("check", "--base", "main");
+
+        var finding = fails.Json.GetProperty("findings").EnumerateArray().ShouldHaveSingleItem();
+        (fails.Code, finding.GetProperty("file").GetString(), finding.GetProperty("rule").GetString()).ShouldBe((1, entry, "loop-without-context"));
+        (passes.Out, passes.Code).ShouldBe(("nothing is wrong\n", 0));
+    }
+
+    [Fact]
+    public void Hostile_names_and_contents_are_findings_and_nothing_else()
+    {
+        _terminal.Write("journal/a b\n::error::%0A.md", "---\r\nstarted_at: today\r\n---\r\n");
+        _terminal.Write("journal/bytes.md", "");
+        File.WriteAllBytes(Path.Combine(_terminal.Directory, "journal/latin.md"), [.. "# A day\nna"u8, .. Encoding.Latin1.GetBytes("ï"), .. "ve\n"u8]);
+        File.CreateSymbolicLink(Path.Combine(_terminal.Directory, "journal/link.md"), "/etc/hostname");
+        Commit("hostile");
+
+        var text = _terminal.Session("check", "--base", "main");
+        var github = _terminal.Session("check", "--base", "main", "--format", "github");
+        var sarif = _terminal.Session("check", "--base", "main", "--format", "sarif");
+
+        text.Out.Split('\n').ShouldBe([
+            "journal/a b ::error::%0A.md:2: error: expected a time such as 2026-11-20T09:15:04+01:00 for started_at [damaged]",
+            "journal/bytes.md:1: warning: nothing stands in it [empty-document]",
+            "journal/latin.md:2: error: expected UTF-8 text [damaged]",
+            "journal/link.md:1: error: expected a file of this repository that can be read [damaged]",
+            "3 errors, 1 warning",
+            "",
+        ]);
+        github.Out.Split('\n')[0].ShouldStartWith("::error file=journal/a b%0A%3A%3Aerror%3A%3A%250A.md,line=2,title=damaged::");
+        sarif.Json.GetProperty("runs")[0].GetProperty("results").GetArrayLength().ShouldBe(4);
+        (text.Code, github.Code, sarif.Code).ShouldBe((1, 1, 1));
+    }
+
+    [Fact]
+    public void Warnings_alone_fail_nothing_and_damaged_settings_are_a_finding_like_any_other()
+    {
+        _terminal.Write(".ai_context/config.yaml", "modes: ops\n");
+        var warned = _terminal.Session("check");
+        _terminal.Write(".ai_context/config.yaml", "mode: [\n");
+        var damaged = _terminal.Session("check", "--format", "json");
+
+        (warned.Out, warned.Code).ShouldBe((".ai_context/config.yaml:1: warning: nothing here uses the key modes [unknown-setting]\n0 errors, 1 warning\n", 0));
+        (damaged.Json.GetProperty("findings")[0].GetProperty("rule").GetString(), damaged.Code).ShouldBe(("damaged", 1));
+    }
+
+    [Fact]
+    public void What_it_cannot_compare_with_is_refused_with_what_to_do()
+    {
+        var unknown = _terminal.Session("check", "--base", "origin/nowhere");
+        var both = _terminal.Session("check", "--json", "--format", "sarif");
+
+        unknown.Error.ShouldBe("error: git knows no commit called origin/nowhere\nhint: git fetch, then git branch --all lists what there is; in a workflow a branch is called origin/<name>\n");
+        (unknown.Code, both.Code).ShouldBe((1, 2));
+    }
+
+    private void Tick(string id, string box) => _terminal.Write(SampleSuggestions.Document, SampleSuggestions.Tick(_terminal.Read(SampleSuggestions.Document), id, box));
+
+    private void Commit(string message)
+    {
+        _terminal.Git("add", ".");
+        _terminal.Git("commit", "--quiet", "-m", message);
+    }
+}
