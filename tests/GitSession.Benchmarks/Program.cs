@@ -20,5 +20,6 @@ if (!File.Exists(program))
 CommitHooks.Run(program, rounds, args is [_, _, var modules, ..] ? Path.GetFullPath(modules) : Path.GetFullPath("node_modules"));
 SmallRepository.Run(program, rounds);
 AgentSession.Run(program, rounds);
+AuditLogs.Run(program, rounds);
 LongJournal.Run(program, rounds);
 return 0;

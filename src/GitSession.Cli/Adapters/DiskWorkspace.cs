@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Enumeration;
 using System.Security.Cryptography;
 using System.Text;
@@ -111,7 +112,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         var file = _inside.Resolve(path);
         if (Directory.Exists(file))
             throw new Refusal(RefusalReason.NotAFile, path);
-        return Disk.Try(path, () => File.Exists(file) ? Convert.ToHexStringLower(SHA256.HashData(Bytes(file))) : null);
+        return Disk.Try(path, () => new FileInfo(file) is { Exists: true, Length: var length } ? Digest(file, (int)Math.Min(length, Array.MaxLength)) : null);
     }
 
     public DateTimeOffset? WrittenAt(string path) =>
@@ -168,6 +169,24 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             return false;
         stream.Seek(-1, SeekOrigin.End);
         return stream.ReadByte() is not '\n';
+    }
+
+    // Thousands of logs are digested at once: a buffer for each would be cleared and collected again.
+    private static string Digest(string file, int length)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(1, length));
+        try
+        {
+            var read = 0;
+            using var handle = length == 0 ? null : File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            while (handle is not null && read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is > 0 and var some)
+                read += some;
+            return Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, read)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     // A pipe has no length either, and whoever reads it waits for a writer.

@@ -48,7 +48,7 @@ internal static class FrameworkText
     }
 
     private static string Line(string name, ServiceFigures figures) =>
-        SafeText.OneLine($"{name,-32} {figures.Events.ToString(CultureInfo.InvariantCulture),6} decided, {figures.Blocked} blocked  {FrameworkWords.Detail(name, figures)}");
+        SafeText.OneLine($"{name,-36} {figures.Events.ToString(CultureInfo.InvariantCulture),6} decided, {figures.Blocked} blocked  {FrameworkWords.Detail(name, figures)}");
 
     private static string Line(ViolationPattern pattern) =>
         SafeText.OneLine($"{pattern.Occurrences,4} × {pattern.Reason} in {Plural.Of(pattern.Contexts.Count, "context")}{(pattern.Text is "" || pattern.Text == pattern.Reason ? "" : $": {pattern.Text}")}");
