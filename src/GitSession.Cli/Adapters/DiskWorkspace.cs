@@ -47,7 +47,8 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         Disk.Try(path, () =>
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
-            // One write behind the end as it is then: lines of several processes do not mix (open(2), O_APPEND).
+            // .NET writes where the end was when it opened the file (dotnet/runtime never asks for O_APPEND): two at once would write to one place.
+            using var turn = WorktreeLock.TakeToAppend(worktree.OwnDirectory);
             using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             stream.Write(Strict.GetBytes(EndsInLine(file) ? "\n" + lines : lines));
         });
@@ -140,10 +141,18 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             && Directory.Exists(folder)
             && Directory.GetLastWriteTimeUtc(folder).Ticks.ToString() == part[(at + 1)..]);
 
+    // What was derived can be derived again.
     public string? ReadCache(string name)
     {
         var file = Path.Combine(worktree.OwnDirectory, name);
-        return File.Exists(file) ? File.ReadAllText(file) : null;
+        try
+        {
+            return File.Exists(file) ? File.ReadAllText(file) : null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     public void WriteCache(string name, string text)

@@ -11,31 +11,36 @@ internal static class WorktreeLock
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    public static IDisposable Take(string directory)
+    public static IDisposable Take(string directory) => Take(directory, "lock");
+
+    /// <summary>A lock of its own for the moment in which something is added to the end of a file, whoever holds the other one.</summary>
+    public static IDisposable TakeToAppend(string directory) => Take(directory, "append-lock");
+
+    /// <summary>The lock, or null where another process holds it.</summary>
+    public static IDisposable? TryTake(string directory) => TryTake(directory, "lock");
+
+    private static FileStream Take(string directory, string name)
     {
         for (var waited = Stopwatch.StartNew(); ;)
         {
-            if (TryTake(directory) is { } turn)
+            if (TryTake(directory, name) is { } turn)
                 return turn;
             if (waited.Elapsed > Longest)
-                throw new Refusal(RefusalReason.Locked, Place(directory));
+                throw new Refusal(RefusalReason.Locked, Path.Combine(directory, name));
             Patience.Wait();
         }
     }
 
-    /// <summary>The lock, or null where another process holds it.</summary>
-    public static IDisposable? TryTake(string directory)
+    private static FileStream? TryTake(string directory, string name)
     {
         Directory.CreateDirectory(directory);
         try
         {
-            return new FileStream(Place(directory), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            return new FileStream(Path.Combine(directory, name), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
         catch (IOException busy) when (Disk.IsBusy(busy))
         {
             return null;
         }
     }
-
-    private static string Place(string directory) => Path.Combine(directory, "lock");
 }

@@ -43,6 +43,7 @@ internal static class FindingText
         DocumentFault.SuggestionNoProposedRule => "the proposed rule is missing: a quotation, each line behind >",
         DocumentFault.SuggestionUnknownWord => "the quadrant or the persistence is none that there is",
         DocumentFault.SuggestionNoMark => "the comment that it is known by is missing, so that it cannot be applied",
+        DocumentFault.SuggestionParametersDiffer => "the two rules are enforced by different parameters, which one rule cannot be; tick Reject, or write that rule yourself",
         DocumentFault.SuggestionContradicted => "another document has another decision about the same",
         DocumentFault.SuggestionRuleNotInForce => "a rule that it is about is not there, or not in force any more",
         _ => "a rule that it would change has changes that are not committed",

@@ -18,7 +18,7 @@ internal static class FrameworkText
         MemoryText.Block(output, "\nServices:", ServiceName.All.Concat(report.Figures.Services.Keys.Except(ServiceName.All, StringComparer.Ordinal)).Select(name => Line(name, report.Figures.Of(name))), "none");
         MemoryText.Block(output, "\nViolations, by reason:", report.Patterns.Take(MostPatterns).Select(Line), "none");
         output.WriteLine($"\n{Pressure(report)}");
-        MemoryText.Block(output, $"\nCompared with the last {Plural.Of(report.Baseline.Sessions, "session")}:", report.Baseline.Figures.Select(Line), "no earlier session has an audit log");
+        MemoryText.Block(output, report.Baseline.Sessions == 0 ? "\nCompared with earlier sessions:" : $"\nCompared with the last {Plural.Of(report.Baseline.Sessions, "session")}:", report.Baseline.Figures.Select(Line), report.Session is null ? "these are all of them" : "no earlier session has an audit log");
         MemoryText.Block(output, "\nAnomalies:", report.Anomalies.Select(FrameworkWords.Line), "none");
         output.WriteLine();
         WriteHealth(output, report);

@@ -48,6 +48,9 @@ public enum DocumentFault
     SuggestionUnknownWord,
     SuggestionNoMark,
     SuggestionContradicted,
+
+    /// <summary>The rules that it would make one of are enforced by different parameters.</summary>
+    SuggestionParametersDiffer,
     SuggestionRuleNotInForce,
     SuggestionRuleInWork,
 }

@@ -30,6 +30,7 @@ public static class SuggestionCheck
         SuggestionFault.NoMark => DocumentFault.SuggestionNoMark,
         SuggestionFault.Contradicted => DocumentFault.SuggestionContradicted,
         SuggestionFault.RuleNotInForce => DocumentFault.SuggestionRuleNotInForce,
+        SuggestionFault.ParametersDiffer => DocumentFault.SuggestionParametersDiffer,
         _ => DocumentFault.SuggestionRuleInWork,
     };
 }

@@ -46,6 +46,8 @@ public sealed class ApplySuggestions(IWorkspace workspace, IRepository repositor
         {
             if (changes.Touches(one.Suggestion) is not { } touched)
                 findings.Add(one.Finding(SuggestionFault.RuleNotInForce));
+            else if (changes.MixesParameters(one.Suggestion))
+                findings.Add(one.Finding(SuggestionFault.ParametersDiffer));
             else if (touched.Any(inWork.Contains))
                 findings.Add(one.Finding(SuggestionFault.RuleInWork));
             else

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Framework.Audit;
 using GitSession.Handoffs;
 using GitSession.World;
 
@@ -49,7 +50,7 @@ public sealed class LiveSessions(IWorkspace workspace)
     {
         workspace.Delete(Paths.LiveSession(session.Id));
         workspace.Delete(Paths.Activity(session.Id));
-        workspace.Delete(Paths.LiveAudit(session.Id));
+        new AuditLog(workspace).Settle(session.Id);
     }
 
     /// <summary>When something was last done in it, in the time zone that it began in.</summary>

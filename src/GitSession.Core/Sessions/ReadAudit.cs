@@ -15,6 +15,8 @@ public sealed class ReadAudit(IWorkspace workspace, TimeProvider time)
     /// <exception cref="Refusal">No session is live.</exception>
     public AuditLine Add(Caller caller, Func<DateTimeOffset, AuditLine> decided)
     {
+        // A close at the same moment has read the log already, or reads it with this in it.
+        using var turn = workspace.Lock();
         var session = new LiveSessions(workspace).FindId(caller) ?? throw new Refusal(RefusalReason.NoSession);
         var line = decided(Times.Now(time));
         _log.Add(session, line);

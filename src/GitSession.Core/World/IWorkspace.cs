@@ -20,7 +20,7 @@ public interface IWorkspace
     void Write(string path, string text);
 
     /// <summary>
-    /// Adds lines at a text's end at once, on a line of their own, whoever else does the same. It waits for no lock and for no disk: what is added may be lost in a crash.
+    /// Adds lines at a text's end at once, on a line of their own, whoever else does the same. It waits for nobody but those, and for no disk: what is added may be lost where the machine crashes.
     /// </summary>
     void Append(string path, string lines);
 

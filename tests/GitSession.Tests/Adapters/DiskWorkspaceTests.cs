@@ -38,6 +38,23 @@ public sealed class DiskWorkspaceTests : WorkspaceContract, IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "SES-101")]
+    public void Lines_that_many_add_at_the_same_moment_are_all_there()
+    {
+        var writers = Enumerable.Range(1, 8).Select(writer => new Thread(() =>
+        {
+            for (var line = 1; line <= 50; line++)
+                NewWorkspace().Append("log/a", $"{writer} {line}\n");
+        })).ToList();
+
+        writers.ForEach(writer => writer.Start());
+        writers.ForEach(writer => writer.Join());
+
+        var expected = Enumerable.Range(1, 8).SelectMany(writer => Enumerable.Range(1, 50).Select(line => $"{writer} {line}"));
+        (Workspace.Read("log/a") ?? "").TrimEnd('\n').Split('\n').ShouldBe(expected, ignoreOrder: true);
+    }
+
+    [Fact]
     public void A_file_behind_a_symbolic_link_is_not_removed()
     {
         File.WriteAllText(_place["outside/precious"], "mine");

@@ -3,6 +3,7 @@ using GitSession.Rules.Suggestions;
 using GitSession.Sessions;
 using GitSession.Tests.Rules.Suggestions;
 using GitSession.Tests.Support;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Tests.Sessions;
@@ -73,6 +74,38 @@ public class ApplySuggestionsTests
         Text("inst_001_port").ShouldBe(SampleSuggestions.Rule("Use port 27027.").Replace("'Ann'\n", $"'Ann'\nsuperseded_by: {made}\n", StringComparison.Ordinal));
         Read(made).Text.ShouldBe("Use port 27027, but not in tests.");
         Text(made).ShouldContain("supersedes:\n  - inst_001_port\n");
+    }
+
+    [Fact]
+    public void What_takes_the_place_of_a_rule_is_enforced_as_that_was()
+    {
+        Rule("inst_001_port", "---\npersistence: HIGH\ntemporal_scope: PROJECT\nenforcement: refuse\nparameters:\n  port: 27027\n  paths: [\"src/**\"]\n---\n\nUse port 27027.\n");
+        _day.Repository.Commit([.. _day.Files.Keys], "a port");
+        Decide(("SR-002", "Approve"));
+
+        var made = Read(Paths.NameOf(Apply().Applied.Single().Rule));
+
+        (made.Enforcement, made.TemporalScope).ShouldBe((Enforcement.Refuse, TemporalScope.Project));
+        (made.Parameters.Ports, made.Parameters.Paths.Count).ShouldBe(([27027], 1));
+    }
+
+    [Theory]
+    [InlineData("", "", "warn", true)]
+    [InlineData("enforcement: refuse\nparameters: { max_files: 3 }\n", "enforcement: record\n", "refuse", true)]
+    [InlineData("enforcement: record\nparameters: { max_files: 3 }\n", "enforcement: refuse\nparameters: { max_files: 3 }\n", "refuse", true)]
+    [InlineData("parameters: { max_files: 3 }\n", "parameters: { max_files: 4 }\n", "", false)]
+    public void Two_rules_become_one_only_where_their_parameters_can(string first, string second, string enforcement, bool made)
+    {
+        Rule("inst_003_tests", $"---\n{first}---\n\nTest what you change.\n");
+        Rule("inst_004_say", $"---\n{second}---\n\nAnd say so.\n");
+        _day.Repository.Commit([.. _day.Files.Keys], "two rules");
+        Decide(("SR-004", "Approve"));
+
+        var report = Apply();
+
+        report.Applied.Select(one => WordOf.Text(Read(Paths.NameOf(one.Rule)).Enforcement)).ShouldBe(made ? [enforcement] : []);
+        report.Findings.Select(finding => finding.Fault).ShouldBe(made ? [] : [SuggestionFault.ParametersDiffer]);
+        Read("inst_003_tests").IsInForce.ShouldBe(!made);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using GitSession.Framework.Audit;
 using GitSession.Journal;
 using GitSession.Sessions;
 using GitSession.Tests.Support;
@@ -33,6 +34,18 @@ public class CloseCutShortTests
         _day.Workspace.Read(Paths.Entry(_session.Id)).ShouldBe(before);
         _day.AllLive.ShouldHaveSingleItem().Id.ShouldBe(report.Session.Id);
         report.Session.Memory.Loops.ShouldHaveSingleItem().Description.ShouldBe("Call back");
+    }
+
+    [Fact]
+    public void What_was_decided_in_it_is_kept_where_its_document_was_not_written_yet()
+    {
+        new AuditLog(_day.Workspace).Add(_session.Id, new AuditLine { At = _day.Time.Now, Service = "LinterOfOurs", Action = "reported", Context = "a.cs" });
+        _day.Workspace.Delete(Paths.Audit(_session.Id));
+
+        _day.Start("Calendar");
+
+        new AuditLog(_day.Workspace).Read(_session.Id).Lines.ShouldHaveSingleItem().Context.ShouldBe("a.cs");
+        _day.Workspace.Read(Paths.LiveAudit(_session.Id)).ShouldBeNull();
     }
 
     [Fact]

@@ -11,6 +11,11 @@ namespace GitSession.Framework.Audit;
 /// </summary>
 public static class AuditDocument
 {
+    // A log may come from anywhere. Ours keeps to these: a few hundred characters a value, and less than this an item.
+    private const int LongestItem = 1_000_000;
+    private const int LongestValue = 400;
+    private const int MostValues = 100;
+
     public static string Render(AuditLine line) => "- " + YamlWriter.Flow(YamlValue.Map([.. Entries(line).Where(entry => entry.Value is not null).Select(entry => (entry.Key, entry.Value ?? YamlValue.Null))])) + "\n";
 
     public static AuditTrail Parse(string path, string text)
@@ -20,7 +25,7 @@ public static class AuditDocument
         {
             try
             {
-                lines.Add(Read(YamlMap.Parse(path, item, number)));
+                lines.Add(item.Length <= LongestItem ? Read(YamlMap.Parse(path, item, number)) : throw new DamagedDocument(path, number, "at most a million characters"));
             }
             catch (DamagedDocument unreadable)
             {
@@ -88,26 +93,30 @@ public static class AuditDocument
     private static AuditLine Read(YamlMap map) => new()
     {
         At = map.RequiredTime("at"),
-        Service = map.RequiredText("service"),
-        Action = map.Text("action") ?? "",
+        Service = Bounded(map.RequiredText("service")),
+        Action = Bounded(map.Text("action") ?? ""),
         Allowed = map.Truth("allowed"),
-        Domain = map.Text("domain"),
-        Boundary = map.Text("boundary"),
-        Rule = map.Text("rule"),
-        Severity = map.Text("severity"),
-        Context = map.Text("context"),
-        Violations = [.. map.MapsOrTexts("violations", "text").Select(Violation)],
-        Metadata = map.Map("metadata") is { } metadata ? [.. Facts(metadata)] : [],
+        Domain = Bound(map.Text("domain")),
+        Boundary = Bound(map.Text("boundary")),
+        Rule = Bound(map.Text("rule")),
+        Severity = Bound(map.Text("severity")),
+        Context = Bound(map.Text("context")),
+        Violations = [.. map.MapsOrTexts("violations", "text").Take(MostValues).Select(Violation)],
+        Metadata = map.Map("metadata") is { } metadata ? [.. Facts(metadata).Take(MostValues)] : [],
         DurationMs = map.Text("duration_ms") is { } text && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var duration) ? (int)duration : null,
     };
 
     // Other tools spell a violation as the framework did that this one began with: ruleId, ruleText.
     private static AuditViolation Violation(YamlMap map) =>
-        new(map.Text("rule") ?? map.Text("ruleId"), map.Text("text") ?? map.Text("ruleText") ?? map.Text("details") ?? "", map.Text("severity"), map.Text("details"));
+        new(Bound(map.Text("rule") ?? map.Text("ruleId")), Bounded(map.Text("text") ?? map.Text("ruleText") ?? map.Text("details") ?? ""), Bound(map.Text("severity")), Bound(map.Text("details")));
 
     // What another tool keeps there in lists and mappings of its own is not a figure of ours.
     private static IEnumerable<(string Key, string Value)> Facts(YamlMap metadata) =>
         from entry in metadata.Node.Children
         where entry.Key is YamlScalarNode && entry.Value is YamlScalarNode { Value: not null }
-        select (((YamlScalarNode)entry.Key).Value ?? "", ((YamlScalarNode)entry.Value).Value ?? "");
+        select (Bounded(((YamlScalarNode)entry.Key).Value ?? ""), Bounded(((YamlScalarNode)entry.Value).Value ?? ""));
+
+    private static string? Bound(string? text) => text is null ? null : Bounded(text);
+
+    private static string Bounded(string text) => text.Length <= LongestValue ? text : text[..(LongestValue - 1)] + "…";
 }

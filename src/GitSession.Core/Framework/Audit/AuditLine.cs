@@ -6,6 +6,9 @@ namespace GitSession.Framework.Audit;
 /// <summary>One decision of a service: what it was about, and how it was decided.</summary>
 public sealed record AuditLine
 {
+    // Of such numbers no log has as many as would come to infinity, which JSON cannot say.
+    private const double Largest = 1e12;
+
     public required DateTimeOffset At { get; init; }
 
     public required string Service { get; init; }
@@ -44,6 +47,7 @@ public sealed record AuditLine
     /// <summary>A value of the metadata; null where it is not there.</summary>
     public string? Fact(string key) => Metadata.FirstOrDefault(fact => fact.Key == key).Value;
 
+    /// <summary>The same as a number; null where it is none, or larger than a figure of a service can be.</summary>
     public double? Number(string key) =>
-        double.TryParse(Fact(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
+        double.TryParse(Fact(key), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) <= Largest ? number : null;
 }

@@ -32,8 +32,42 @@ public sealed class AuditLog(IWorkspace workspace)
         return workspace.Read(path) is { } text ? AuditDocument.Parse(path, text) : AuditTrail.Empty;
     }
 
+    /// <summary>
+    /// Takes the live log away. What its document does not hold, because it was added meanwhile or a close was cut off before that was
+    /// written, is added there.
+    /// </summary>
+    public void Settle(string session)
+    {
+        var live = TextOf(session) ?? "";
+        AddTo(Paths.Audit(session), live[KeptOf(live, Kept(session))..]);
+        var taken = workspace.Take(Paths.LiveAudit(session)) ?? "";
+        AddTo(Paths.Audit(session), taken[Math.Min(live.Length, taken.Length)..]);
+    }
+
     /// <summary>The paths of all logs, the oldest session first: those of sessions that have ended, then those of live ones.</summary>
     public ImmutableArray<string> All() => [.. workspace.List(Paths.AuditLogs).Where(path => Paths.SessionOfAudit(path) is not null), .. workspace.List(Paths.LiveSessions).Where(path => Paths.SessionOfAudit(path) is not null)];
+
+    private void AddTo(string path, string lines)
+    {
+        if (lines is not "")
+            workspace.Append(path, lines.EndsWith('\n') ? lines : lines + "\n");
+    }
+
+    private string Kept(string session)
+    {
+        try
+        {
+            return workspace.Read(Paths.Audit(session)) ?? "";
+        }
+        catch (DamagedDocument)
+        {
+            return ""; // said twice is better than lost
+        }
+    }
+
+    // Both begin with the same lines; how many characters of the live one those are.
+    private static int KeptOf(string live, string kept) =>
+        live.AsSpan().CommonPrefixLength(kept) is var same && same == live.Length ? same : live.AsSpan(0, same).LastIndexOf('\n') + 1;
 
     internal static AuditLine Inert(AuditLine line) => line with
     {

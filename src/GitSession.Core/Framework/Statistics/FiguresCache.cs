@@ -22,7 +22,7 @@ public static class FiguresCache
             using var json = JsonDocument.Parse(text);
             return json.RootElement.GetProperty("logs").EnumerateObject().ToImmutableDictionary(log => log.Name, log => Read(log.Value), StringComparer.Ordinal);
         }
-        catch (Exception damaged) when (damaged is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception damaged) when (damaged is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
             return ImmutableDictionary<string, SessionFigures>.Empty;
         }

@@ -13,7 +13,7 @@ public static class Consolidations
 {
     public static IEnumerable<Suggestion> In(SuggestionSource source)
     {
-        var words = source.InForce.Select(rule => WordsOf(rule.Text)).ToList();
+        var words = source.InForce.Select(rule => WordsOf(rule.Text).ToHashSet(StringComparer.Ordinal)).ToList();
         var rules = source.InForce;
         var pairs =
             from first in Enumerable.Range(0, rules.Length)
@@ -27,7 +27,7 @@ public static class Consolidations
     }
 
     /// <summary>The share of the words of more than three letters that both have, of those that either has (Jaccard).</summary>
-    public static double Overlap(ImmutableHashSet<string> one, ImmutableHashSet<string> other)
+    public static double Overlap(IReadOnlySet<string> one, IReadOnlySet<string> other)
     {
         var both = one.Count(other.Contains);
         return both == 0 ? 0 : (double)both / (one.Count + other.Count - both);

@@ -52,8 +52,7 @@ public sealed class SuggestionSource
     public ViolationPattern? PatternOf(Rule rule) => Sum(_patterns[rule.Id]);
 
     /// <summary>The events that violated both; null where there are none.</summary>
-    public ViolationPattern? PairOf(Rule first, Rule second) =>
-        Sum(_pairs[string.Join('\n', new[] { first.Id, second.Id }.Order(StringComparer.Ordinal))]);
+    public ViolationPattern? PairOf(Rule first, Rule second) => _pairs.Count == 0 ? null : Sum(_pairs[string.Join('\n', new[] { first.Id, second.Id }.Order(StringComparer.Ordinal))]);
 
     /// <summary>A rule's quadrant and persistence, classified where it does not say them itself.</summary>
     public (Quadrant Quadrant, Persistence Persistence) KindOf(Rule rule)

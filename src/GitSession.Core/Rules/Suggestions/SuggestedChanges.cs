@@ -40,6 +40,10 @@ public sealed class SuggestedChanges
         return rules.All(rule => rule is { IsInForce: true }) && (rules.Count > 0 || suggestion.Category is SuggestionCategory.NewRule) ? [.. rules.OfType<Rule>().Select(rule => rule.Path)] : null;
     }
 
+    /// <summary>Whether it would make one rule of several that are enforced by different parameters, which nobody but a person can.</summary>
+    public bool MixesParameters(Suggestion suggestion) =>
+        suggestion.Category is SuggestionCategory.Consolidation && !RuleHeritage.IsOne(suggestion.Rules.Select(id => _rules.GetValueOrDefault(id)).OfType<Rule>());
+
     /// <summary>Makes the change; <see cref="Touches"/> must have said that it can be made. Answers the path of the rule that says it.</summary>
     public string Make(Provenance by)
     {
@@ -68,15 +72,17 @@ public sealed class SuggestedChanges
         var slug = Slug.Of(suggestion.ProposedRule);
         var id = string.Create(CultureInfo.InvariantCulture, $"inst_{++Number:d3}_{(slug is "" ? "rule" : slug)}");
         var path = $"{Paths.Rules}/{id}.md";
+        Rule[] before = [.. suggestion.Rules.Select(one => _rules[one])];
         foreach (var old in suggestion.Rules)
             Edit(old, null, ("superseded_by", YamlValue.Text(id)));
-        Keep(path, $"---\n{YamlWriter.Block(FrontMatterOf(id, by), 0, "\n")}---\n\n{suggestion.ProposedRule}\n");
+        Keep(path, $"---\n{YamlWriter.Block(FrontMatterOf(id, by, before), 0, "\n")}---\n\n{suggestion.ProposedRule}\n");
         return path;
     }
 
-    private static YamlMappingNode FrontMatterOf(string id, Provenance by)
+    private static YamlMappingNode FrontMatterOf(string id, Provenance by, IReadOnlyCollection<Rule> old)
     {
         var suggestion = by.Of.Suggestion;
+        var heritage = RuleHeritage.Of(old).ToList();
         return YamlValue.Lines(
         [
             ("format", YamlValue.Number(RuleDocument.Format)),
@@ -88,7 +94,8 @@ public sealed class SuggestedChanges
             .. suggestion.Rules is [] ? [] : new[] { ("supersedes", (YamlNode)YamlValue.List(suggestion.Rules.Select(YamlValue.Text))) },
             ("created_at", YamlValue.Time(by.DecidedAt)),
             ("produced_by", YamlValue.Text(by.Of.Session)),
-            .. suggestion.Boundary is { } boundary ? new[] { ("parameters", (YamlNode)YamlValue.Map(("boundary", YamlValue.Text(boundary)))) } : [],
+            .. heritage,
+            .. suggestion.Boundary is { } boundary && heritage.TrueForAll(one => one.Key is not "parameters") ? new[] { ("parameters", (YamlNode)YamlValue.Map(("boundary", YamlValue.Text(boundary)))) } : [],
             (Provenance.Name, by.After(null)),
         ]);
     }

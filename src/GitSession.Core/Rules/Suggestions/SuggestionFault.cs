@@ -31,4 +31,7 @@ public enum SuggestionFault
 
     /// <summary>A rule that it would change has changes that are not committed.</summary>
     RuleInWork,
+
+    /// <summary>The rules that it would make one of are enforced by different parameters.</summary>
+    ParametersDiffer,
 }

@@ -36,6 +36,27 @@ public class AuditDocumentTests
     }
 
     [Fact]
+    public void What_another_tool_made_too_long_is_read_as_far_as_a_log_goes()
+    {
+        var longest = new string('x', 5000);
+        var facts = string.Join(", ", Enumerable.Range(0, 5000).Select(fact => $"k{fact}: v"));
+
+        var line = AuditDocument.Parse(Path, $"- {{ at: 2026-11-20T09:15:00+01:00, service: {longest}, context: {longest}, violations: [{longest}], metadata: {{ {facts} }} }}\n").Lines.Single();
+
+        (line.Service.Length, line.Context?.Length, line.Violations[0].Text.Length, line.Metadata.Length).ShouldBe((400, 400, 400, 100));
+    }
+
+    [Fact]
+    public void An_item_of_more_than_a_million_characters_takes_no_other_with_it()
+    {
+        var good = "- { at: 2026-11-20T09:15:00+01:00, service: S }\n";
+
+        var read = AuditDocument.Parse(Path, $"{good}- {{ at: 2026-11-20T09:15:00+01:00, service: S, context: {new string('x', 1_000_000)} }}\n{good}");
+
+        (read.Lines.Length, read.Damaged.Single().Line).ShouldBe((2, 2));
+    }
+
+    [Fact]
     public void What_is_written_is_read_again()
     {
         var texts = Gen.Elements("a", "x: y", "- {", "}", "# no remark", "\"quoted\"", "it's", "null", "true", "1.5", "007", "é 漢 🙂", "[a, b]", "a, b", "*", "&", "|", "%", "@", "`");

@@ -54,5 +54,35 @@ public class AuditLogTests
         Log.All().ShouldBe([Paths.Audit("old")]);
     }
 
+    [Fact]
+    public void A_live_log_that_its_document_holds_is_taken_away()
+    {
+        Log.Add("one", Line("first"));
+        _workspace.Write(Paths.Audit("one"), (_workspace.Read(Paths.LiveAudit("one")) ?? "") + AuditDocument.Render(Line("at the close")));
+
+        Log.Settle("one");
+
+        _workspace.Read(Paths.LiveAudit("one")).ShouldBeNull();
+        Log.Read("one").Lines.Select(line => line.Context).ShouldBe(["first", "at the close"]);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_the_document_of_an_ended_session_does_not_hold_yet_is_added_there(int written)
+    {
+        Log.Add("one", Line("first"));
+        Log.Add("one", Line("first"));
+        var text = _workspace.Read(Paths.LiveAudit("one")) ?? "";
+        _workspace.Write(Paths.Audit("one"), string.Concat(Enumerable.Repeat(text[..(text.Length / 2)], written)));
+        Log.Add("one", Line("while it was closed"));
+
+        Log.Settle("one");
+
+        _workspace.Read(Paths.LiveAudit("one")).ShouldBeNull();
+        Log.Read("one").Lines.Select(line => line.Context).ShouldBe(["first", "first", "while it was closed"]);
+    }
+
     private static AuditLine Line(string context) => new() { At = Moments.Morning, Service = ServiceName.Boundaries, Action = "boundary_enforcement", Allowed = true, Context = context };
 }
