@@ -86,7 +86,8 @@ public class ApplySuggestionsTests
         var made = Read(Paths.NameOf(Apply().Applied.Single().Rule));
 
         (made.Enforcement, made.TemporalScope).ShouldBe((Enforcement.Refuse, TemporalScope.Project));
-        (made.Parameters.Ports, made.Parameters.Paths.Count).ShouldBe(([27027], 1));
+        made.Parameters.Ports.ShouldBe([27027]);
+        made.Parameters.Paths.Count.ShouldBe(1);
     }
 
     [Theory]
