@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
@@ -42,7 +40,7 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
     }
 
     public string? Digest(string path) =>
-        disk.Digest(path) ?? (Read(path) is { } text ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : null);
+        disk.Digest(path) ?? (Read(path) is { } text ? Text.Digest.Of(text) : null);
 
     public DateTimeOffset? WrittenAt(string path) => disk.WrittenAt(path);
 

@@ -8,7 +8,7 @@ namespace GitSession.Cli.Output;
 internal static class DeliberationText
 {
     public static string Line(DeliberationRecord deliberation, DeliberationVerdict verdict) =>
-        SafeText.OneLine($"{deliberation.Id} [{WordOf.Text(verdict.Outcome).ToUpperInvariant()}] {deliberation.Question}{Decided(verdict)}");
+        SafeText.OneLine($"{deliberation.Id} [{WordOf.Capitals(verdict.Outcome)}] {deliberation.Question}{Decided(verdict)}");
 
     public static void Write(TextWriter output, DeliberationRecord deliberation, DeliberationVerdict verdict)
     {

@@ -56,7 +56,7 @@ internal static class RuleText
 
     /// <summary>That a decision is a person's to make.</summary>
     public static string ForAPerson(BoundaryVerdict verdict) =>
-        $"note: a person decides this ({Text.WordOf.Text(verdict.Domain).ToUpperInvariant()}{(verdict.Section is { } section ? $", boundary {section}" : "")}); written down as stated";
+        $"note: a person decides this ({Text.WordOf.Capitals(verdict.Domain)}{(verdict.Section is { } section ? $", boundary {section}" : "")}); written down as stated";
 
     private static string Where(Rule rule) => rule.Parameters.Paths is [] ? "" : $" of {string.Join(", ", rule.Parameters.Paths.Select(glob => glob.Pattern))}";
 }

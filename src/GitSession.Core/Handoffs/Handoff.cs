@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using GitSession.Framework.Statistics;
 using GitSession.Journal;
 using GitSession.Memory;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Handoffs;
@@ -48,7 +47,7 @@ public sealed record Handoff
             .Concat(memory.Closed.Select(closed => closed.Loop.Id))
             .Concat(memory.Goals.Select(goal => $"{goal.Description} {goal.Achieved}"))
             .Concat(memory.Notes.Select(note => note.Text));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', said))))[..12];
+        return Digest.Of(string.Join('\n', said))[..12];
     }
 
     /// <summary>What the configured command says of the deployment; null where none is configured.</summary>

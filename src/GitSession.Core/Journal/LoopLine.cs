@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using GitSession.Memory;
 using GitSession.Text;
 
@@ -33,7 +31,7 @@ public sealed record LoopLine
         get
         {
             var said = $"{Urgency}\n{Type}\n{Description}\n{Context}";
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..6];
+            return Digest.Of(said)[..6];
         }
     }
 

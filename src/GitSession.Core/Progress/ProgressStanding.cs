@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Progress;
@@ -36,5 +35,5 @@ public sealed record ProgressStanding(string? Committed, bool Differs, bool IsOu
 
     private static string Mark(string committed, string text) => $"{Hash(committed)} {Hash(text)}\n";
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Digest.Of(text);
 }

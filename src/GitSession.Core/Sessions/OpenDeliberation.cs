@@ -53,15 +53,11 @@ public sealed class OpenDeliberation(IWorkspace workspace, TimeProvider time)
         new AuditLog(workspace).Add(session.Id, VerdictLines.Of(verdict, deliberation.Path, now));
     }
 
-    // Two branches share a name only where they say the very same.
     private DeliberationRecord Named(DeliberationRecord draft)
     {
-        for (var attempt = 0; ; attempt++)
-        {
-            var id = $"{Slug.Of(draft.Question)}-{LoopId.Derive($"{DeliberationDocument.Render(draft)}\n{attempt}")}".TrimStart('-');
-            var path = $"{Paths.Deliberations}/{id}.md";
-            if (workspace.WrittenAt(path) is null)
-                return draft with { Id = id, Path = path };
-        }
+        var id = FreeName.Find(workspace, Slug.Of(draft.Question), DeliberationDocument.Render(draft), Path);
+        return draft with { Id = id, Path = Path(id) };
     }
+
+    private static string Path(string id) => $"{Paths.Deliberations}/{id}.md";
 }

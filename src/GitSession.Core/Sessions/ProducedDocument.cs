@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
+using GitSession.Text;
+
 
 namespace GitSession.Sessions;
 
@@ -9,5 +9,5 @@ namespace GitSession.Sessions;
 /// <param name="IsChange">The document was there before: what a person did to it since is the person's to commit.</param>
 public sealed record ProducedDocument(string Path, string Title, string Mark, bool IsChange = false)
 {
-    public static string MarkOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+    public static string MarkOf(string text) => Digest.Of(text)[..12];
 }

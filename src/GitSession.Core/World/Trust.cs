@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
+using GitSession.Text;
 
 namespace GitSession.World;
 
@@ -21,5 +20,5 @@ public sealed record Trust(ImmutableSortedSet<string> Marks)
 
     public string Render() => string.Concat(Marks.Select(mark => mark + "\n"));
 
-    private static string MarkOf(string command) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(command)));
+    private static string MarkOf(string command) => Digest.Of(command);
 }

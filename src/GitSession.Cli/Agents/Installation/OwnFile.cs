@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
+using GitSession.Text;
+
 
 namespace GitSession.Cli.Agents.Installation;
 
@@ -31,5 +31,5 @@ internal sealed record OwnFile(string Path, string Content, string Before, strin
 
     private string Marked(string content) => $"{content}{Before}{Mark}{Hash(content)}{After}\n";
 
-    private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..Digits];
+    private static string Hash(string content) => Digest.Of(content)[..Digits];
 }

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using GitSession.Framework.Audit;
+using GitSession.Framework.Pressure;
 
 namespace GitSession.Framework.Statistics;
 
 /// <summary>What the audit log of one session, or of several together, comes to.</summary>
 public sealed record SessionFigures(string Session)
 {
-    /// <summary>As many as a trend and a mean need (the framework's own history of pressures).</summary>
-    public const int MostScores = 50;
-
     public DateTimeOffset? FirstAt { get; init; }
 
     public DateTimeOffset? LastAt { get; init; }
@@ -54,7 +52,7 @@ public sealed record SessionFigures(string Session)
         Rules = Together.Of(all.Select(one => one.Rules), rules => rules.Aggregate((sum, next) => sum.Plus(next))),
         Pairs = Together.Of(all.Select(one => one.Pairs), ViolationPattern.Sum),
         Reclassified = Together.Of(all.Select(one => one.Reclassified), ViolationPattern.Sum),
-        Scores = [.. all.SelectMany(one => one.Scores).TakeLast(MostScores)],
+        Scores = [.. all.SelectMany(one => one.Scores).TakeLast(PressureHistory.Most)],
         Damaged = all.Sum(one => one.Damaged),
     };
 
@@ -67,7 +65,7 @@ public sealed record SessionFigures(string Session)
         Rules = RulesOf(line).Aggregate(Rules, (rules, rule) => rules.SetItem(rule, (rules.GetValueOrDefault(rule) ?? RuleFigures.None).Plus(Outcome(line)))),
         Pairs = PairsOf(line).Aggregate(Pairs, (pairs, pair) => Noting(pairs, pair, line)),
         Reclassified = ReclassifiedBy(line) is { } said ? Noting(Reclassified, said, line) : Reclassified,
-        Scores = line.Service == ServiceName.Pressure && line.Number("score") is { } score ? [.. Scores.Add(score).TakeLast(MostScores)] : Scores,
+        Scores = line.Service == ServiceName.Pressure && line.Number("score") is { } score ? [.. Scores.Add(score).TakeLast(PressureHistory.Most)] : Scores,
     };
 
     private static IEnumerable<string> RulesOf(AuditLine line) =>

@@ -13,28 +13,18 @@ public static class Consolidations
 {
     public static IEnumerable<Suggestion> In(SuggestionSource source)
     {
-        var words = source.InForce.Select(rule => WordsOf(rule.Text).ToHashSet(StringComparer.Ordinal)).ToList();
+        var words = source.InForce.Select(rule => CommonWords.Of(rule.Text)).ToList();
         var rules = source.InForce;
         var pairs =
             from first in Enumerable.Range(0, rules.Length)
             from second in Enumerable.Range(first + 1, rules.Length - first - 1)
-            let overlap = Overlap(words[first], words[second])
+            let overlap = CommonWords.Overlap(words[first], words[second])
             let together = source.PairOf(rules[first], rules[second])
             where overlap >= source.Settings.Overlap || together?.Occurrences >= source.Settings.Occurrences
             orderby together?.Occurrences ?? 0 descending, overlap descending
             select Of(source, rules[first], rules[second], overlap, together);
         return pairs;
     }
-
-    /// <summary>The share of the words of more than three letters that both have, of those that either has (Jaccard).</summary>
-    public static double Overlap(IReadOnlySet<string> one, IReadOnlySet<string> other)
-    {
-        var both = one.Count(other.Contains);
-        return both == 0 ? 0 : (double)both / (one.Count + other.Count - both);
-    }
-
-    public static ImmutableHashSet<string> WordsOf(string text) =>
-        [.. new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ').Where(word => word.Length > 3)];
 
     private static Suggestion Of(SuggestionSource source, Rule first, Rule second, double overlap, ViolationPattern? together)
     {

@@ -1,7 +1,5 @@
 using GitSession.Framework.Statistics;
-using GitSession.Rules;
 using GitSession.Rules.Suggestions;
-using GitSession.Text;
 using static GitSession.Framework.Suggestions.SuggestionWording;
 
 namespace GitSession.Framework.Suggestions;
@@ -21,19 +19,7 @@ internal static class NewRules
 
     private static bool IsRuled(SuggestionSource source, ViolationPattern pattern) =>
         source.RuleCalled(pattern.Reason) is not null
-        || (pattern.Boundary is { } boundary && (source.RuleCalled(boundary) is not null || source.InForce.Any(rule => BoundaryOf(rule) == boundary)));
-
-    private static string? BoundaryOf(Rule rule)
-    {
-        try
-        {
-            return rule.FrontMatter?.Map("parameters")?.Text("boundary");
-        }
-        catch (DamagedDocument)
-        {
-            return null; // a list of them is none that we know
-        }
-    }
+        || (pattern.Boundary is { } boundary && (source.RuleCalled(boundary) is not null || source.InForce.Any(rule => rule.Parameters.Boundary == boundary)));
 
     private static Suggestion Of(SuggestionSource source, ViolationPattern pattern)
     {

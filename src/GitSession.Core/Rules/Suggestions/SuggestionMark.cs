@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace GitSession.Rules.Suggestions;
 
@@ -32,7 +30,7 @@ internal sealed record SuggestionMark(
     public static string Plain(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd())).Trim();
 
     /// <summary>Twelve hexadecimal digits.</summary>
-    public static string Digest(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))))[..12];
+    public static string Digest(IEnumerable<string> parts) => Text.Digest.Of(string.Join('\n', parts))[..12];
 
     // A rule's id is a file's name, which may hold anything; escaped it ends no comment and holds no space or comma.
     public string Render()

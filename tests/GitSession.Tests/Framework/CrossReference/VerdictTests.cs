@@ -1,3 +1,4 @@
+using GitSession.Framework;
 using GitSession.Framework.CrossReference;
 using GitSession.Rules;
 using GitSession.Tests.Support;
@@ -87,7 +88,7 @@ public class VerdictTests
     [InlineData("", "", 0.0)]
     public void Words_of_more_than_three_letters_are_compared(string one, string other, double overlap)
     {
-        Relevance.Overlap(one, other).ShouldBe(overlap, 0.0001);
+        CommonWords.Overlap(CommonWords.Of(one), CommonWords.Of(other)).ShouldBe(overlap, 0.0001);
     }
 
     [Theory]

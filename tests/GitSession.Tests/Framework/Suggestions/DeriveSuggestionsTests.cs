@@ -1,3 +1,4 @@
+using GitSession.Framework;
 using FsCheck.Fluent;
 using GitSession.Framework.Audit;
 using GitSession.Framework.Suggestions;
@@ -127,7 +128,7 @@ public class DeriveSuggestionsTests
     [InlineData("alpha bravo", "delta echo", 0.0)]
     [InlineData("a of the", "a of the", 0.0)]
     public void The_overlap_is_the_share_of_the_words_of_more_than_three_letters(string one, string other, double overlap) =>
-        Consolidations.Overlap(Consolidations.WordsOf(one), Consolidations.WordsOf(other)).ShouldBe(overlap, 0.0001);
+        CommonWords.Overlap(CommonWords.Of(one), CommonWords.Of(other)).ShouldBe(overlap, 0.0001);
 
     [Theory]
     [InlineData("ALPHA bravo charlie echo", 0, 1)]
