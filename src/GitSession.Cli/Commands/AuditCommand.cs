@@ -42,7 +42,7 @@ internal sealed class AuditCommand(Composition made)
 
     private int Add(ParseResult parsed)
     {
-        var line = new ReadAudit(made.Workspace, made.Around.Time).Add(made.Caller(parsed), now => new AuditLine
+        var line = new SessionAudit(made.Workspace, made.Around.Time).Add(made.Caller(parsed), now => new AuditLine
         {
             At = now,
             Service = parsed.GetValue(_service) ?? "",
@@ -62,7 +62,7 @@ internal sealed class AuditCommand(Composition made)
 
     private int List(ParseResult parsed)
     {
-        var (session, trail) = new ReadAudit(made.Workspace, made.Around.Time).Run(made.Caller(parsed));
+        var (session, trail) = new SessionAudit(made.Workspace, made.Around.Time).Run(made.Caller(parsed));
         var only = parsed.CommandResult.Command.Options.Contains(_only) ? parsed.GetValue(_only) : null;
         var blocked = parsed.CommandResult.Command.Options.Contains(_blocked) && parsed.GetValue(_blocked);
         ImmutableArray<AuditLine> lines = [.. trail.Lines.Where(line => (only is null || line.Service == only) && (!blocked || line.Allowed is false))];
@@ -78,7 +78,7 @@ internal sealed class AuditCommand(Composition made)
     private int Import(ParseResult parsed)
     {
         var file = parsed.GetValue(_file) ?? "";
-        var (taken, there, damaged) = new ReadAudit(made.Workspace, made.Around.Time).Import(made.Caller(parsed), file, new NamedFile(made.Around.Directory, file).Read());
+        var (taken, there, damaged) = new SessionAudit(made.Workspace, made.Around.Time).Import(made.Caller(parsed), file, new NamedFile(made.Around.Directory, file).Read());
         foreach (var line in damaged)
             made.Around.Error.WriteLine(AuditText.Damage(line));
         return made.Answer(
@@ -94,7 +94,7 @@ internal sealed class AuditCommand(Composition made)
 
     private int Export(ParseResult parsed)
     {
-        var (session, trail) = new ReadAudit(made.Workspace, made.Around.Time).Run(made.Caller(parsed));
+        var (session, trail) = new SessionAudit(made.Workspace, made.Around.Time).Run(made.Caller(parsed));
         foreach (var damaged in trail.Damaged)
             made.Around.Error.WriteLine(AuditText.Damage(damaged));
         made.Around.Out.Write(AuditJsonLines.Render(session ?? "", trail.Lines));

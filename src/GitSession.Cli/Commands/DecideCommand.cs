@@ -1,13 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using GitSession.Cli.Output;
-using GitSession.Framework.Audit;
 using GitSession.Framework.Boundaries;
 using GitSession.Framework.Deliberation;
 using GitSession.Knowledge;
-using GitSession.Rules;
 using GitSession.Sessions;
-using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Commands;
@@ -57,11 +54,9 @@ internal sealed class DecideCommand(Composition made)
 
     private int Run(ParseResult parsed)
     {
-        var question = new BoundaryQuestion(parsed.GetValue(_text) ?? "") { Why = parsed.GetValue(_why) ?? "" };
-        var verdict = BoundaryEnforcer.Evaluate(question, [.. RuleBook.Read(made.Workspace).InForce]);
         var code = parsed.GetValue(_positions) is { Length: > 0 } positions ? Deliberate(parsed, positions) : Decide(parsed);
-        if (new LiveSessions(made.Workspace).Find(made.Caller(parsed)) is { } session)
-            new AuditLog(made.Workspace).Add(session.Id, VerdictLines.OfDecision(verdict, question.Action, Times.Now(made.Around.Time)));
+        var question = new BoundaryQuestion(parsed.GetValue(_text) ?? "") { Why = parsed.GetValue(_why) ?? "" };
+        var verdict = new WeighDecision(made.Workspace, made.Around.Time).Run(made.Caller(parsed), question);
         if (verdict.HumanRequired)
             made.Around.Error.WriteLine(RuleText.ForAPerson(verdict));
         return code;

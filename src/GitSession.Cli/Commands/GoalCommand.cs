@@ -2,13 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using GitSession.Cli.Output;
-using GitSession.Framework.Audit;
 using GitSession.Framework.Pressure;
 using GitSession.Framework.Verification;
 using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Sessions;
-using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Commands;
@@ -60,9 +58,7 @@ internal sealed class GoalCommand(Composition made)
     {
         try
         {
-            var verdict = new VerifyGoal(made.Workspace, made.Repository, made.Around.Time).Run(session, number, made.Pressure(session)?.Level ?? PressureLevel.Normal);
-            new AuditLog(made.Workspace).Add(session.Id, VerdictLines.Of(verdict, session.Memory.Goals[number - 1].Description, Times.Now(made.Around.Time)));
-            return verdict;
+            return new VerifyGoal(made.Workspace, made.Repository, made.Around.Time).Run(session, number, made.Pressure(session)?.Level ?? PressureLevel.Normal);
         }
         catch (Exception unknown) when (unknown is GitFailure or Refusal)
         {

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using GitSession.Cli.Adapters;
 using GitSession.Cli.Output;
-using GitSession.Framework.Audit;
 using GitSession.Rules;
 using GitSession.Rules.Classification;
 using GitSession.Sessions;
-using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Commands;
@@ -93,11 +91,7 @@ internal sealed class RulesCommand(Composition made)
         return Answer(parsed, edit);
     }
 
-    private void Keep(string? session, Rule rule, bool reclassified)
-    {
-        if (session is not null && ClassificationRecord.Of(rule) is { } record)
-            new AuditLog(made.Workspace).Add(session, VerdictLines.Of(record, rule.Id, reclassified, Times.Now(made.Around.Time)));
-    }
+    private void Keep(string? session, Rule rule, bool reclassified) => new KeepClassification(made.Workspace, made.Around.Time).Run(session, rule, reclassified);
 
     private int Answer(ParseResult parsed, RuleEdit edit) => made.Answer(
         parsed,

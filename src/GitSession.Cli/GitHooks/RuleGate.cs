@@ -66,7 +66,7 @@ internal sealed class RuleGate
     private int Report(RuleJudgment judgment, StagedChange change)
     {
         if (_rules is not [])
-            _call.Keep(VerdictLines.Of(judgment, Place(change), Times.Now(_call.Made.Around.Time)));
+            _call.Keep(JudgmentLines.Of(judgment, Place(change), Times.Now(_call.Made.Around.Time)));
         _call.Say(judgment.CrossReference.Unjudged.Select(rule => HookText.Unjudged(rule.Id)));
         _call.Say(HookText.Some(judgment.Warned.Select(finding => HookText.Warning(RuleText.Message(finding)))));
         _call.Say(HookText.Some(judgment.Refused.Select(finding => HookText.Error(RuleText.Message(finding)))));

@@ -13,7 +13,7 @@ public sealed class ReadFramework(IWorkspace workspace, TimeProvider time)
     public FrameworkReport Run(Caller caller)
     {
         var all = new ReadFigures(workspace).Run();
-        var (session, trail) = caller.Session is null && new LiveSessions(workspace).FindId(caller) is null ? (null, AuditTrail.Empty) : new ReadAudit(workspace, time).Run(caller);
+        var (session, trail) = caller.Session is null && new LiveSessions(workspace).FindId(caller) is null ? (null, AuditTrail.Empty) : new SessionAudit(workspace, time).Run(caller);
         return session is null ? FrameworkReport.OfAll(all)
             : new LiveSessions(workspace).Read(session) is { } live ? Of(live, trail, all, worked: false)
             : FrameworkReport.OfSession(session, trail, all, SessionSigns.None, Times.Now(time));

@@ -21,7 +21,7 @@ internal static class BeforeTool
     private static RuleJudgment Kept(AgentCall call, RuleJudgment judgment, AgentTool tool)
     {
         var place = tool.Files is [var (path, _), ..] ? ToolPath.InWorktree(call, path) ?? "outside of the worktree" : tool.Command?.Split('\n')[0] ?? "";
-        call.Keep(VerdictLines.Of(judgment, place, call.Now));
+        call.Keep(JudgmentLines.Of(judgment, place, call.Now));
         return judgment;
     }
 

@@ -6,7 +6,7 @@ using GitSession.World;
 namespace GitSession.Sessions;
 
 /// <summary>Reads and adds to the audit log of a session.</summary>
-public sealed class ReadAudit(IWorkspace workspace, TimeProvider time)
+public sealed class SessionAudit(IWorkspace workspace, TimeProvider time)
 {
     private readonly AuditLog _log = new(workspace);
 
