@@ -79,8 +79,16 @@ public sealed class AuditLog(IWorkspace workspace)
         Severity = Short(line.Severity),
         Context = Short(line.Context),
         Violations = [.. line.Violations.Take(MostViolations).Select(one => new AuditViolation(Short(one.Rule), Short(one.Text) ?? "", Short(one.Severity), Short(one.Details)))],
-        Metadata = [.. line.Metadata.Select(fact => (Short(fact.Key) ?? "", Short(fact.Value) ?? ""))],
+        Metadata = [.. line.Metadata.Select(Inert)],
     };
+
+    // A value may be a secret by its key alone.
+    private static (string Key, string Value) Inert((string Key, string Value) fact)
+    {
+        var (key, value) = (Short(fact.Key) ?? "", Short(fact.Value) ?? "");
+        var pair = Secrets.Redact($"{key}={value}");
+        return (key, pair.StartsWith($"{key}=", StringComparison.Ordinal) ? pair[(key.Length + 1)..] : Secrets.Mark);
+    }
 
     private static string? Short(string? text)
     {

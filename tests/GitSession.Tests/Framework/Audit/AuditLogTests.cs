@@ -46,6 +46,14 @@ public class AuditLogTests
     }
 
     [Fact]
+    public void A_value_that_is_a_secret_by_its_key_is_not_kept()
+    {
+        Log.Add("one", Line("a.cs") with { Metadata = [("password", "hunter2!x9"), ("files", "5"), ("note", "password: forgotten")] });
+
+        Log.Read("one").Lines.Single().Metadata.ShouldBe([("password", "[redacted]"), ("files", "5"), ("note", "password: forgotten")]);
+    }
+
+    [Fact]
     public void An_ended_session_s_log_is_read_too()
     {
         _workspace.Write(Paths.Audit("old"), AuditDocument.Render(Line("then")));
