@@ -14,7 +14,7 @@ namespace GitSession.Sessions;
 /// <summary>What the second phase of a closedown finds: the session's last readings, and what its audit log comes to.</summary>
 /// <param name="Log">The whole log as text; null where nothing was decided.</param>
 /// <param name="Suggested">What the logs of all sessions suggest to change in the rules: the third phase.</param>
-internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerdict Verification, string? Log, SuggestedDocument Suggested)
+internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerdict? Verification, string? Log, SuggestedDocument Suggested)
 {
     private const int MostDoubts = 5;
 
@@ -27,7 +27,8 @@ internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerd
         var pressure = SessionPressure.Of(session, activity, () => rules.InForce.Count(), now);
         var there = new AuditLog(workspace).TextOf(session.Id) ?? "";
         var evidence = SessionEvidence.Of(session, state, activity, now) with { Violations = Violations(session.Id, there) };
-        var verification = MetacognitiveVerifier.Verify(evidence, pressure?.Level ?? PressureLevel.Normal);
+        // Where nothing was claimed there is nothing to verify.
+        var verification = session.Memory is { Goals: not [] } or { Handled: not [] } or { Closed: not [] } ? MetacognitiveVerifier.Verify(evidence, pressure?.Level ?? PressureLevel.Normal) : null;
         var log = there + (there is "" or [.., '\n'] ? "" : "\n") + string.Concat(Last(pressure, verification, session, now).Select(AuditDocument.Render));
         var trail = AuditDocument.Parse(Paths.LiveAudit(session.Id), log);
         var all = new ReadFigures(workspace).Run();
@@ -59,7 +60,7 @@ internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerd
     private ImmutableArray<string> Notes =>
     [
         .. Report.Anomalies.Select(FrameworkWords.Line),
-        .. Verification.Decision is VerificationDecision.Proceed or VerificationDecision.ProceedWithCaution
+        .. Verification is null or { Decision: VerificationDecision.Proceed or VerificationDecision.ProceedWithCaution }
             ? [] : new[] { $"what the session claims has a confidence of {FrameworkWords.Share(Verification.Confidence)}: {WordOf.Text(Verification.Decision).Replace('_', ' ')}" },
         .. Report.Damaged.Take(MostDoubts).Select(damaged => $"not counted: {damaged.Path} line {damaged.Line}"),
     ];
@@ -74,12 +75,11 @@ internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerd
     private static int Violations(string session, string log) =>
         SessionFigures.Of(session, AuditDocument.Parse(Paths.LiveAudit(session), log)).Patterns.Values.Sum(pattern => pattern.Occurrences);
 
-    // Where nothing was claimed there is nothing to verify.
-    private static IEnumerable<AuditLine> Last(PressureVerdict? pressure, VerificationVerdict verification, LiveSession session, DateTimeOffset now)
+    private static IEnumerable<AuditLine> Last(PressureVerdict? pressure, VerificationVerdict? verification, LiveSession session, DateTimeOffset now)
     {
         if (pressure is not null)
             yield return VerdictLines.Of(pressure, now);
-        if (session.Memory is { Goals: not [] } or { Handled: not [] } or { Closed: not [] })
+        if (verification is not null)
             yield return VerdictLines.Of(verification, $"close: {session.Title}", now);
     }
 }

@@ -53,7 +53,7 @@ internal static class OwnFiles
     {
         try
         {
-            return KnowledgePlace.Of(path) is not null
+            return (KnowledgePlace.Of(path) is not null || Paths.IsBelow(path, Paths.Deliberations))
                 && FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("produced_by") is { } session
                 && !session.Contains('/', StringComparison.Ordinal)
                 && Paths.Entry(session) is var entry

@@ -156,6 +156,31 @@ public sealed class FrameworkTests : IDisposable
         _terminal.Git("show", "--name-only", "--format=", "HEAD").ShouldContain(path);
     }
 
+    [Fact]
+    public void A_deliberation_that_was_not_committed_with_its_session_goes_with_the_next_close()
+    {
+        _terminal.Session("start", "One");
+        var path = Text(_terminal.Session("decide", "Where?", "--option", "Here", "--option", "There", "--position", "care: It is near -> Here", "--json").Json, "path");
+        _terminal.Session("close", "--no-commit");
+        _terminal.Session("start", "Two");
+
+        _terminal.Session("close").Code.ShouldBe(0);
+
+        _terminal.Git("show", "--name-only", "--format=", "HEAD").ShouldContain(path);
+        _terminal.Git("status", "--porcelain").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Where_nothing_was_claimed_a_closedown_verifies_nothing()
+    {
+        _terminal.Session("start", "Look around");
+        Report("BoundaryEnforcer", allowed: false, "--rule", "inst_001");
+
+        var analysis = _terminal.Session("close", "--json").Json.GetProperty("phases")[1];
+
+        analysis.ToString().ShouldNotContain("confidence");
+    }
+
     private void Report(string service, bool allowed, params string[] more) =>
         _terminal.Session(["audit", "add", "--service", service, "--allowed", allowed ? "true" : "false", .. more]).Code.ShouldBe(0);
 
