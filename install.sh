@@ -207,7 +207,7 @@ compiler=$(first_of clang gcc cc) || compiler=''
 if [ "$build" = native ]; then
   missing=$(missing_for_native)
   if [ -z "$missing" ]; then
-    printf 'building the native program for %s, about a minute …\n' "$rid"
+    printf 'building the native program for %s, a few minutes …\n' "$rid"
     if publish_native; then
       failed=no
     else
