@@ -1,5 +1,5 @@
-using GitSession.Framework;
 using FsCheck.Fluent;
+using GitSession.Framework;
 using GitSession.Framework.Audit;
 using GitSession.Framework.Suggestions;
 using GitSession.Rules;
