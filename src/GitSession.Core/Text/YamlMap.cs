@@ -30,7 +30,7 @@ public sealed class YamlMap
     /// <exception cref="DamagedDocument">It is no YAML, or no mapping.</exception>
     public static YamlMap Parse(string path, string yaml, int firstLine = 1)
     {
-        var parser = new BoundedYamlParser(new Parser(new StringReader(yaml)));
+        var parser = new BoundedYamlParser(PlainYaml.Read(yaml) is { } plain ? new EventList(plain) : new Parser(new StringReader(yaml)));
         try
         {
             var stream = new YamlStream();
