@@ -6,7 +6,7 @@ namespace GitSession.Text;
 /// <summary>
 /// Reads YAML that is written plainly, as this program writes it and most people do, several times as fast as YamlDotNet and into the
 /// very events that YamlDotNet makes of it: mappings and lists by indentation, flow collections and scalars on one line, comments.
-/// Whatever else there is, or seems to be wrong, is YamlDotNet's to read (decision 9).
+/// Whatever else there is, or seems to be wrong, is YamlDotNet's to read (decision 10).
 /// </summary>
 public sealed class PlainYaml
 {
