@@ -127,7 +127,7 @@ public sealed class BeadsTests : IDisposable
     [Fact]
     public void Without_a_session_nothing_is_asked_of_Beads()
     {
-        _terminal.Session("beads", "claim", "bd-a1b2").Error.ShouldStartWith("error: no session is open\n");
+        _terminal.Session("beads", "claim", "bd-a1b2").Error.ShouldStartWith("error: no session is open on branch main\n");
 
         File.Exists(Log).ShouldBeFalse();
     }
