@@ -128,7 +128,7 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
 
     private ProcessStartInfo Describe(IReadOnlyList<string> arguments, string? input, string? index)
     {
-        var info = new ProcessStartInfo("git", [.. Options, .. arguments])
+        var info = new ProcessStartInfo(ProgramPath.Find("git", environment, directory) ?? throw new Refusal(RefusalReason.GitMissing), [.. Options, .. arguments])
         {
             WorkingDirectory = directory,
             UseShellExecute = false,

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using GitSession.Cli.Output;
+using GitSession.Cli.Sources;
 using GitSession.Sessions;
 using GitSession.World;
 
@@ -28,11 +29,7 @@ internal static class StartChecks
     }
 
     private static List<Task<CheckReport>> Begin(IReadOnlyList<Check> checks, Func<Check, CheckReport> look) =>
-        [.. checks.Select(check => Aside(() => look(check)))];
-
-    // A thread of its own: the pool has as many as the machine has cores, and a check mostly waits.
-    private static Task<CheckReport> Aside(Func<CheckReport> look) =>
-        Task.Factory.StartNew(look, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        [.. checks.Select(check => Aside.Run(() => look(check)))];
 
     // A check that failed because it was given less time than it has says nothing about what it looks at.
     private static CheckReport Look(Check check, Func<Check, CheckReport> look, TimeSpan within)

@@ -21,6 +21,8 @@ internal static class Root
         ("learn", made => new LearnCommand(made).Create()),
         ("learning", made => new LearningCommand(made).Create()),
         ("remember", made => new RememberCommand(made).Create()),
+        ("human", made => new HumanCommand(made).Create()),
+        ("beads", made => new BeadsCommand(made).Create()),
         ("run", made => new RunCommand(made).Create()),
         ("process", made => new ProcessCommand(made).Create()),
         ("trust", made => new TrustCommand(made).Create()),

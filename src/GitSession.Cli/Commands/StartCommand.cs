@@ -49,16 +49,17 @@ internal sealed class StartCommand(Composition made)
         var protocol = parsed.GetValue(_noChecks) ? StartProtocol.None : Check(parsed, use, request);
         var inFlight = InFlight.Ask(made);
         var report = use.Run(request, made.Caller(parsed));
+        var sources = OutsideSources.Begin(made, TimeSpan.MaxValue);
         HookSwitching.Sync(made);
-        var sources = OutsideSources.Ask(made);
         var rules = RulesAtStart.Read(made.Workspace);
         var framework = FrameworkAtStart.Read(made.Workspace, report.Now);
         var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
         var handed = new Handed(report.Biography, recent, inFlight.Answer());
+        var told = sources.GetAwaiter().GetResult();
         return made.Answer(
             parsed,
-            text => StartText.Write(text, report, handed, made.Settings.Documents, protocol, sources, rules, framework),
-            json => StartJson.Members(json, report, handed, protocol, sources, rules, framework),
+            text => StartText.Write(text, report, handed, made.Settings.Documents, protocol, told, rules, framework),
+            json => StartJson.Members(json, report, handed, protocol, told, rules, framework),
             report.Reminders);
     }
 

@@ -77,7 +77,8 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
             Done(memory);
         Section("Open loops", loops.Where(loop => loop.Urgency is not Urgency.High).Select(Loop), "git session loop list");
         Section("Reminders", parts.Reminders.Select(MemoryText.Line), "git session status");
-        Section("Documents to read first", parts.Documents, "git session start");
+        Section("Documents to read first", parts.Documents.Select(Document), "git session start");
+        Section("Claimed in Beads", memory.InProgress.Select(work => work.Name), "git session beads");
         foreach (var source in parts.Sources)
             Section(source.Name, source.Lines.DefaultIfEmpty(source.Trouble ?? "nothing"), "git session start");
         Section("Learnings", biography.Learnings.Select(Known), "git session learning list");
@@ -88,6 +89,8 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
             Write(index);
         return _text.ToString().TrimEnd('\n');
     }
+
+    private string Document(string path) => parts.Started?.MissingDocuments.Contains(path) is true ? $"{path} (missing)" : path;
 
     private void Done(WorkingMemory memory)
     {

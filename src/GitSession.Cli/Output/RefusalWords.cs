@@ -64,6 +64,7 @@ internal static class RefusalWords
         RefusalReason.AlreadyKept => $"the goal \"{refusal.Subject}\" outlives the session already: {Other(refusal, 0)}",
         RefusalReason.UnknownRevision => $"git knows no commit called {refusal.Subject}",
         RefusalReason.NothingInCommon => $"HEAD and {refusal.Subject} have no commit in common here",
+        RefusalReason.ToolFailed => $"{refusal.Subject}: {Other(refusal, 0)}",
         _ => refusal.Message,
     };
 
@@ -114,6 +115,7 @@ internal static class RefusalWords
         RefusalReason.AlreadyKept => "git session goal list",
         RefusalReason.UnknownRevision => "git fetch, then git branch --all lists what there is; in a workflow a branch is called origin/<name>",
         RefusalReason.NothingInCommon => "git fetch --unshallow where the clone is shallow; in a workflow actions/checkout with fetch-depth: 0",
+        RefusalReason.ToolFailed => "git session beads shows what is ready and what is in progress; nothing was remembered here",
         _ => "git session status",
     };
 

@@ -14,13 +14,7 @@ internal static class StartJson
         StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now));
         ProtocolJson.Checks(json, protocol);
         HandedJson.Members(json, handed);
-        json.List("sources", sources, (source, told) =>
-        {
-            source.WriteString("layer", told.Layer);
-            source.WriteString("name", told.Name);
-            source.Texts("lines", told.Lines);
-            source.WriteString("trouble", told.Trouble);
-        });
+        json.List("sources", sources, SourceJson.Members);
         json.Maybe("restart", report.Restart, (inner, restart) =>
         {
             inner.Time("closed_at", restart.ClosedAt);

@@ -29,7 +29,10 @@ internal static class StartText
         StatusText.WriteLive(output, report.Session, report.Now);
         HandedText.Write(output, handed, report.Now);
         foreach (var source in sources)
-            WriteSource(output, source);
+        {
+            output.WriteLine();
+            SourceText.Write(output, source);
+        }
     }
 
     private static void WriteRestart(TextWriter output, Restart restart, DateTimeOffset now)
@@ -44,12 +47,6 @@ internal static class StartText
         foreach (var line in restart.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             output.WriteLine("  " + line.TrimEnd());
         output.WriteLine();
-    }
-
-    private static void WriteSource(TextWriter output, SourceReport source)
-    {
-        output.WriteLine();
-        MemoryText.Block(output, $"{source.Name}:", source.Lines, source.Trouble ?? "nothing");
     }
 
     private static void WriteRecovered(TextWriter output, RecoveredSession recovered)

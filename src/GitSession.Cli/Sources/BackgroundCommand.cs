@@ -63,9 +63,6 @@ internal sealed class BackgroundCommand(string directory, IReadOnlyDictionary<st
 
     // As execvp(3) looks for it, in the PATH that it will see.
     private bool IsThere(string program) => program.Contains('/')
-        ? IsProgram(Path.GetFullPath(program, directory))
-        : environment.GetValueOrDefault("PATH", "").Split(Path.PathSeparator).Any(place => IsProgram(Path.Combine(directory, place, program)));
-
-    private static bool IsProgram(string file) =>
-        File.Exists(file) && (OperatingSystem.IsWindows() || (File.GetUnixFileMode(file) & (UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute)) != UnixFileMode.None);
+        ? ProgramPath.IsProgram(Path.GetFullPath(program, directory))
+        : environment.GetValueOrDefault("PATH", "").Split(Path.PathSeparator).Any(place => ProgramPath.IsProgram(Path.Combine(directory, place, program)));
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using GitSession.Cli.Adapters;
 
 namespace GitSession.Cli.Sources;
 
@@ -12,17 +13,20 @@ internal sealed class OutsideTool(string directory, IReadOnlyDictionary<string, 
     // What a program started that outlives it may hold the pipes: their end is not waited for.
     private static readonly TimeSpan LastWords = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Asks a program that reads and never changes anything.</summary>
+    /// <summary>Asks a program, without input. At the end of the patience it and all it started are killed.</summary>
     public ToolAnswer Ask(string program, params IReadOnlyList<string> arguments)
     {
+        var clock = Stopwatch.StartNew();
+        if (Find(program) is null)
+            return new ToolAnswer("", $"not available: {program} is not {(program.Contains('/') ? "there" : "on PATH")}");
         try
         {
             using var process = Process.Start(Describe(program, arguments));
-            return process is null ? Missing(program) : Listen(process, program);
+            return process is null ? Unable(program) : Listen(process, Path.GetFileName(program), clock);
         }
         catch (Win32Exception)
         {
-            return Missing(program);
+            return Unable(program);
         }
     }
 
@@ -50,16 +54,38 @@ internal sealed class OutsideTool(string directory, IReadOnlyDictionary<string, 
         return Process.Start(info) ?? throw new Win32Exception();
     }
 
-    private ToolAnswer Listen(Process process, string program)
+    // One patience for all of it: the program's end and what is left of its words.
+    private ToolAnswer Listen(Process process, string program, Stopwatch clock)
     {
         process.StandardInput.Close();
-        var (text, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(patience) || !Task.WaitAll([text, error], patience))
+        var (text, error) = (new Hearing(), new Hearing());
+        var reading = new[] { text.ReadAsync(process.StandardOutput), error.ReadAsync(process.StandardError) };
+        if (!process.WaitForExit(Left(clock)))
         {
-            process.Kill(entireProcessTree: true);
+            End(process);
             return new ToolAnswer("", $"{program} took longer than {patience.TotalSeconds:0.#} s");
         }
-        return process.ExitCode == 0 ? new ToolAnswer(text.Result, null) : new ToolAnswer("", $"{program} failed with exit code {process.ExitCode}");
+        var left = Left(clock);
+        Task.WaitAll(reading, left < LastWords ? left : LastWords);
+        return new ToolAnswer(text.Text, process.ExitCode == 0 ? null : Failure(program, process.ExitCode), error.Text);
+    }
+
+    private TimeSpan Left(Stopwatch clock) => patience > clock.Elapsed ? patience - clock.Elapsed : TimeSpan.Zero;
+
+    // 128 and the signal's number, as a shell says it.
+    private static string Failure(string program, int code) =>
+        code > 128 ? $"{program} crashed (signal {code - 128})" : $"{program} failed with exit code {code}";
+
+    // It may have ended by itself in this very moment.
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (Exception error) when (error is InvalidOperationException or Win32Exception or AggregateException)
+        {
+        }
     }
 
     private ToolRun Finish(Process process)
@@ -69,7 +95,7 @@ internal sealed class OutsideTool(string directory, IReadOnlyDictionary<string, 
         var reading = new[] { said.ReadAsync(process.StandardOutput), said.ReadAsync(process.StandardError) };
         var ended = process.WaitForExit(patience);
         if (!ended)
-            process.Kill(entireProcessTree: true);
+            End(process);
         Task.WaitAll(reading, LastWords);
         return new ToolRun(ended ? process.ExitCode : null, said.Text);
     }
@@ -79,7 +105,7 @@ internal sealed class OutsideTool(string directory, IReadOnlyDictionary<string, 
 
     private ProcessStartInfo Describe(string program, IReadOnlyList<string> arguments)
     {
-        var info = new ProcessStartInfo(program, arguments)
+        var info = new ProcessStartInfo(Find(program) ?? throw new Win32Exception(), arguments)
         {
             WorkingDirectory = directory,
             UseShellExecute = false,
@@ -93,5 +119,7 @@ internal sealed class OutsideTool(string directory, IReadOnlyDictionary<string, 
         return info;
     }
 
-    private static ToolAnswer Missing(string program) => new("", $"not available: {program} is not on PATH");
+    private string? Find(string program) => ProgramPath.Find(program, environment, directory);
+
+    private static ToolAnswer Unable(string program) => new("", $"not available: {program} cannot be started");
 }

@@ -1,5 +1,7 @@
 namespace GitSession.Cli.Sources;
 
 /// <summary>What a tool answered.</summary>
-/// <param name="Trouble">Why there is no answer; null where there is one.</param>
-internal sealed record ToolAnswer(string Text, string? Trouble);
+/// <param name="Text">What it said on standard output.</param>
+/// <param name="Trouble">Why that is no answer; null where it is one.</param>
+/// <param name="Error">What it said on standard error.</param>
+internal sealed record ToolAnswer(string Text, string? Trouble, string Error = "");

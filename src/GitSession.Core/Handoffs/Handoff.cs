@@ -46,7 +46,8 @@ public sealed record Handoff
             .Concat(memory.Loops.Select(loop => $"{loop.Id} {LoopLine.Of(loop).Mark}"))
             .Concat(memory.Closed.Select(closed => closed.Loop.Id))
             .Concat(memory.Goals.Select(goal => $"{goal.Description} {goal.Achieved}"))
-            .Concat(memory.Notes.Select(note => note.Text));
+            .Concat(memory.Notes.Select(note => note.Text))
+            .Concat(memory.Claimed.Select(work => $"{work.Id} {work.ClosedAt is null}"));
         return Digest.Of(string.Join('\n', said))[..12];
     }
 

@@ -25,6 +25,7 @@ internal static class HandoffSummary
             .. memory.Goals.Where(goal => goal.Achieved is true).Select(goal => $"Goal met, as stated: {Inert(goal.Description)}"),
             .. memory.Handled.Select(Line),
             .. memory.Closed.Select(closed => $"Loop closed: {Inert(Said(closed.Loop.Description, closed.Note ?? closed.Loop.Context))} ({Code(closed.Loop.Id)})"),
+            .. memory.Claimed.Except(memory.InProgress).Select(work => $"Closed in Beads: {Inert(work.Name)}"),
             .. handoff.Progress.Select(change => $"Progress: {Inert(change)}"),
             .. Commits(handoff),
         ];
@@ -48,6 +49,7 @@ internal static class HandoffSummary
             .. LoopOrder.Sort(memory.Loops).Select(Line),
             .. memory.Goals.Where(goal => goal.Achieved is not true)
                 .Select(goal => $"Goal {(goal.Achieved is false ? "missed, as stated" : "not judged")}: {Inert(goal.Description)}"),
+            .. memory.InProgress.Select(work => $"In progress in Beads: {Inert(work.Name)}"),
             .. handoff.State.HasUncommittedWork ? new[] { $"Uncommitted work: {HandoffGit.Uncommitted(handoff.State)}" } : [],
         ];
     }

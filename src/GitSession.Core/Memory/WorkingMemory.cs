@@ -24,6 +24,11 @@ public sealed record WorkingMemory
     /// <summary>Focuses that were in hand in this session and are done or given up.</summary>
     public ImmutableList<Handled> Handled { get; init; } = [];
 
+    /// <summary>Work of an outside tool that the session took on, or closed there.</summary>
+    public ImmutableList<ClaimedWork> Claimed { get; init; } = [];
+
+    public IEnumerable<ClaimedWork> InProgress => Claimed.Where(work => work.ClosedAt is null);
+
     public HumanContext Human { get; init; } = new();
 
     /// <summary>The first thing that was in hand, which names the session; null where nothing ever was.</summary>
@@ -100,6 +105,15 @@ public sealed record WorkingMemory
 
     public WorkingMemory Tell(Note note) => this with { Notes = Notes.Add(note) };
 
+    /// <summary>Takes on work of an outside tool. Claimed again, it is as it was said last.</summary>
+    public WorkingMemory Claim(string id, string title, DateTimeOffset now) => Know(new ClaimedWork(id, title, now));
+
+    /// <summary>Work of an outside tool is closed there, whether this session took it on or not.</summary>
+    public WorkingMemory CloseClaimed(string id, string title, DateTimeOffset now) =>
+        Know(Claimed.Find(work => work.Id == id) is { } claimed
+            ? claimed with { Title = title is "" ? claimed.Title : title, ClosedAt = now }
+            : new ClaimedWork(id, title, null, now));
+
     /// <summary>Makes loops of the suspended focuses, so that a session can end with nothing forgotten.</summary>
     public WorkingMemory StackIntoLoops(Func<Focus, string> idFor, string session, string why) =>
         Stack.Items.Aggregate(this, (memory, focus) => memory.Open(LoopOf(focus, idFor(focus), session, why))) with { Stack = AttentionStack.Empty };
@@ -107,6 +121,8 @@ public sealed record WorkingMemory
     /// <summary>Makes a loop of what is in hand: for a session that was interrupted with it.</summary>
     public WorkingMemory FocusIntoLoop(Func<Focus, string> idFor, string session, string why) =>
         Focus is { } focus ? Open(LoopOf(focus, idFor(focus), session, why)) with { Focus = null } : this;
+
+    private WorkingMemory Know(ClaimedWork work) => this with { Claimed = Claimed.RemoveAll(other => other.Id == work.Id).Add(work) };
 
     private Focus InHand => Focus ?? throw new Refusal(RefusalReason.NoFocus);
 

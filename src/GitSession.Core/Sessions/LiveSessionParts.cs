@@ -24,6 +24,7 @@ internal static class LiveSessionParts
         Notes = ReadNotes(map),
         FirstFocus = map.Text("first_focus"),
         Handled = [.. map.Maps("handled").Select(ReadHandled)],
+        Claimed = [.. map.Maps("claimed").Select(work => new ClaimedWork(work.RequiredText("id"), work.Text("title") ?? "", work.Time("claimed_at"), work.Time("closed_at")))],
         Human = ReadHuman(map.Map(HumanKey) ?? map.Map(HumanKeyAlias)),
     };
 
@@ -37,6 +38,7 @@ internal static class LiveSessionParts
         ("notes", YamlValue.List(memory.Notes.Select(Write))),
         ("first_focus", YamlValue.Text(memory.FirstFocus)),
         ("handled", YamlValue.List(memory.Handled.Select(Write))),
+        .. memory.Claimed is [] ? [] : new[] { ("claimed", (YamlNode)YamlValue.List(memory.Claimed.Select(Write))) },
         (humanKey, Write(memory.Human)),
     ];
 
@@ -146,6 +148,12 @@ internal static class LiveSessionParts
         ("started_at", YamlValue.Time(handled.StartedAt)),
         ("ended_at", YamlValue.Time(handled.EndedAt)),
         ("abandoned", YamlValue.Truth(handled.Abandoned)));
+
+    private static YamlMappingNode Write(ClaimedWork work) => YamlValue.Map(
+        ("id", YamlValue.Text(work.Id)),
+        ("title", YamlValue.Text(work.Title)),
+        ("claimed_at", YamlValue.Time(work.ClaimedAt)),
+        ("closed_at", YamlValue.Time(work.ClosedAt)));
 
     private static HumanContext ReadHuman(YamlMap? map) =>
         map is null ? new HumanContext() : new HumanContext(map.Text("energy_level"), map.Text("time_pressure"), map.Text("mood"));

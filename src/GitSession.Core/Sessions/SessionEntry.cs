@@ -27,7 +27,7 @@ internal static class SessionEntry
         Goals = memory.Goals,
         Summary = summary,
         Loops = [.. LoopOrder.Sort(memory.Loops).Select(LoopLine.Of), .. memory.Closed.Select(LoopLine.Of)],
-        Notes = memory.Notes,
+        Notes = [.. memory.Notes, .. memory.InProgress.Select(work => new Note($"claimed in Beads and in progress: {work.Name}"))],
         Learnings = [.. Made(session).Where(document => Paths.IsBelow(document.Path, Paths.Learnings)).Select(document => document.Title)],
         Produced = [.. Made(session).Select(document => document.Path)],
     };

@@ -54,7 +54,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             // What an interrupted session left running is ended by the one that goes on.
             Processes = [.. interrupted.SelectMany(session => session.Processes)],
         };
-        ImmutableList<string> missing = [.. settings.Documents.Where(path => workspace.WrittenAt(path) is null)];
+        ImmutableList<string> missing = [.. settings.Documents.Where(path => !IsThere(path))];
         repository.IgnoreLiveSessions();
         sessions.Save(session);
         return new StartReport(session, recovered, Remind(session, now), missing, biography, now) { Restart = Restart.Take(workspace) };
@@ -98,4 +98,17 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
 
     private ImmutableArray<Reminder> Remind(LiveSession session, DateTimeOffset now) =>
         [.. Reminders.OfAge(session.Memory.Loops, now), .. Reminders.Due(session.Memory, session.StartedAt, settings, now)];
+
+    // What a link leads out of the repository to is not there for it; a document that nobody can read keeps no session from opening.
+    private bool IsThere(string document)
+    {
+        try
+        {
+            return workspace.WrittenAt(document) is not null;
+        }
+        catch (Refusal refusal) when (refusal.Reason is RefusalReason.LeadsOutside)
+        {
+            return false;
+        }
+    }
 }

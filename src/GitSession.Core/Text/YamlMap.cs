@@ -94,6 +94,9 @@ public sealed class YamlMap
         _ => throw Expected(Value(key) ?? Node, $"true, false or null for {key}"),
     };
 
+    /// <summary>Whether a key stands for on or off; null where it has keys of its own, or is missing.</summary>
+    public bool? Switch(string key) => Value(key) is YamlScalarNode ? Truth(key) : null;
+
     /// <summary>One of several words.</summary>
     public T Word<T>(string key, T byDefault)
         where T : struct, Enum

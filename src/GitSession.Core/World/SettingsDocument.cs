@@ -43,7 +43,7 @@ public static class SettingsDocument
             RecentSessions = map.Map("inherit")?.Number("sessions") is >= 0 and var sessions ? sessions : beneath.RecentSessions,
             RecentLearnings = map.Map("inherit")?.Number("learnings") is >= 0 and var learnings ? learnings : beneath.RecentLearnings,
             Suggestions = map.Map("suggestions") is { } suggestions ? SuggestionSettings.Read(suggestions, beneath.Suggestions) : beneath.Suggestions,
-            Sources = map.Map("sources") is { } sources ? ReadSources(sources, beneath.Sources) : beneath.Sources,
+            Sources = map.Map("sources") is { } sources ? SourceSettings.Read(sources, IsOwn(path), beneath.Sources) : beneath.Sources,
         };
     }
 
@@ -70,16 +70,6 @@ public static class SettingsDocument
         "refuse" => true,
         "warn" => false,
         _ => throw map.Damaged("commit", "warn or refuse for damaged"),
-    };
-
-    // A key that is there turns its source on, whatever stands below it; only null turns it off.
-    private static SourceSettings ReadSources(YamlMap sources, SourceSettings beneath) => beneath with
-    {
-        Beads = sources.Has("beads") || beneath.Beads,
-        BeadsAssignee = sources.Map("beads")?.Text("assignee") ?? beneath.BeadsAssignee,
-        Taskwarrior = sources.Has("taskwarrior") || beneath.Taskwarrior,
-        Khal = sources.Has("khal") || beneath.Khal,
-        Timeout = sources.Number("timeout") is { } seconds and > 0 and <= 60 ? TimeSpan.FromSeconds(seconds) : beneath.Timeout,
     };
 
     /// <summary>"90s", "30m", "12h" or "7d".</summary>

@@ -19,7 +19,8 @@ public static class SettingsKeys
         "pressure", "pressure.budget",
         "inherit", "inherit.sessions", "inherit.learnings",
         "suggestions", "suggestions.occurrences", "suggestions.contexts", "suggestions.sessions", "suggestions.overlap",
-        "sources", "sources.beads", "sources.beads.assignee", "sources.taskwarrior", "sources.khal", "sources.timeout",
+        "sources", "sources.beads", "sources.beads.assignee", "sources.beads.command", "sources.taskwarrior", "sources.taskwarrior.command",
+        "sources.khal", "sources.khal.command", "sources.timeout",
     ];
 
     public static bool IsKnown(string key) => Known.Contains(key);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using GitSession.Tests.Support;
 
@@ -28,7 +27,7 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    [Trait("Requirement", "MEM-06")]
+    [Trait("Requirement", "MEM-06"), Trait("Requirement", "MEM-31"), Trait("Requirement", "MEM-32")]
     public void Documents_of_the_settings_are_named_at_the_start_and_missing_ones_are_said()
     {
         Settings("documents: [docs/ops-skill.md, docs/gone.md]");
@@ -38,6 +37,34 @@ public sealed class SourcesTests : IDisposable
 
         answer.Out.ShouldContain("Read first: docs/ops-skill.md\n");
         answer.Out.ShouldContain("Read first: docs/gone.md (missing)\n");
+    }
+
+    [Fact]
+    public void A_document_that_a_link_leads_out_of_the_repository_to_is_missing_and_keeps_no_session_from_opening()
+    {
+        Settings("documents: [docs/away.md, docs/here.md]");
+        _git.Write("../home/secret.md", "# Secret\n");
+        _git.Write("docs/real.md", "# Real\n");
+        File.CreateSymbolicLink(_git["docs/away.md"], _git["../home/secret.md"]);
+        File.CreateSymbolicLink(_git["docs/here.md"], "real.md");
+
+        var answer = _git.Run("start", "Checking inbox");
+
+        answer.Code.ShouldBe(0, answer.Error);
+        answer.Out.ShouldContain("Read first: docs/away.md (missing)\nRead first: docs/here.md\n");
+    }
+
+    [Theory]
+    [InlineData("/etc/hostname")]
+    [InlineData("../home/secret.md")]
+    public void A_document_outside_of_the_repository_is_an_error_with_its_line(string document)
+    {
+        Settings($"documents: [{document}]");
+
+        var answer = _git.Run("start", "Checking inbox");
+
+        answer.Code.ShouldBe(3);
+        answer.Error.ShouldContain(".ai_context/config.yaml:2");
     }
 
     // No package that these tests could install carries bd: a small program answers with the shapes of Beads 0.47 and 2.
@@ -84,19 +111,6 @@ public sealed class SourcesTests : IDisposable
     }
 
     [Fact]
-    public void A_source_that_hangs_costs_its_time_and_is_named()
-    {
-        Settings("sources: { beads: {}, timeout: 1 }");
-        Tool("bd", "sleep 60");
-        var clock = Stopwatch.StartNew();
-
-        var trouble = Sources()[0].GetProperty("trouble").GetString();
-
-        trouble.ShouldBe("bd took longer than 1 s");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
-    }
-
-    [Fact]
     public void A_source_that_answers_nonsense_is_one_line()
     {
         Settings("sources: { beads: {} }");
@@ -107,21 +121,68 @@ public sealed class SourcesTests : IDisposable
 
     [FactWith("task")]
     [Trait("Requirement", "MEM-09"), Trait("Requirement", "MEM-39"), Trait("Requirement", "MEM-49")]
-    public void Overdue_next_and_waiting_tasks_are_named_at_the_start()
+    [Trait("Requirement", "MEM-94"), Trait("Requirement", "MEM-95"), Trait("Requirement", "MEM-96"), Trait("Requirement", "MEM-97")]
+    public void Overdue_next_and_waiting_tasks_are_named_at_the_start_each_kind_by_urgency()
     {
-        Settings("sources: { taskwarrior: {} }");
-        File.WriteAllText(Path.Combine(_git.Home, ".taskrc"), $"data.location={_git.Home}/task\nconfirmation=off\n");
-        Directory.CreateDirectory(Path.Combine(_git.Home, "task"));
-        Task("add", "insurance follow-up", "due:2020-01-01");
-        Task("add", "call the clinic", "+next");
+        Settings("sources: { taskwarrior: {}, timeout: 20 }");
+        KeepTasks();
         Task("add", "hear from the agent", "+waiting");
+        Task("add", "call the clinic", "+next");
+        Task("add", "call the doctor", "+next", "priority:H");
+        Task("add", "insurance follow-up", "due:2020-01-01");
+        Task("add", "tax", "due:2020-01-01", "+next", "priority:H");
         Task("add", "somewhere else");
         Task("add", "done already", "+next");
-        Task("5", "done");
+        Task("7", "done");
 
-        Sources()[0].GetProperty("lines").EnumerateArray().Select(line => line.GetString()).ShouldBe(
-            ["You have an overdue task: insurance follow-up", "next: call the clinic", "waiting: hear from the agent"],
-            ignoreOrder: true);
+        Lines().ShouldBe(
+        [
+            "You have an overdue task: tax", "You have an overdue task: insurance follow-up",
+            "next: call the doctor", "next: call the clinic",
+            "waiting: hear from the agent",
+        ]);
+    }
+
+    [FactWith("task")]
+    public void Where_nobody_keeps_tasks_Taskwarrior_makes_no_files()
+    {
+        Settings("sources: { taskwarrior: {}, timeout: 20 }");
+        var before = Directory.GetFileSystemEntries(_git.Home, "*", SearchOption.AllDirectories);
+
+        Sources()[0].GetProperty("trouble").GetString().ShouldBe("not available: no tasks are kept here");
+
+        Directory.GetFileSystemEntries(_git.Home, "*", SearchOption.AllDirectories).ShouldBe(before);
+    }
+
+    [FactWith("task")]
+    public void Tasks_without_settings_are_read_and_no_settings_are_made()
+    {
+        Settings("sources: { taskwarrior: {}, timeout: 20 }");
+        KeepTasks();
+        Task("add", "call the clinic", "+next");
+        File.Delete(Path.Combine(_git.Home, ".taskrc"));
+        Directory.Move(Path.Combine(_git.Home, "task"), Path.Combine(_git.Home, ".task"));
+
+        Lines().ShouldBe(["next: call the clinic"]);
+
+        File.Exists(Path.Combine(_git.Home, ".taskrc")).ShouldBeFalse();
+    }
+
+    // Taskwarrior 2.6 writes what a description holds as it is, and a TASKDATA below a missing parent has been seen to crash it: a
+    // stand-in does both wherever tasks are kept.
+    [Theory]
+    [InlineData("printf '[{\"description\":\"call\\001 the\\tclinic\",\"tags\":[\"next\"]}]'", "next: call the clinic", null)]
+    [InlineData("kill -SEGV $$", null, "task crashed (signal 11)")]
+    public void Raw_control_characters_are_read_and_a_crash_is_one_line(string script, string? line, string? trouble)
+    {
+        Settings("sources: { taskwarrior: {} }");
+        _git.Write("../home/.task/pending.data", "");
+        Tool("task", script);
+
+        var source = Sources()[0];
+
+        source.GetProperty("trouble").GetString().ShouldBe(trouble);
+        source.GetProperty("lines").EnumerateArray().Select(one => one.GetString()).ShouldBe(line is null ? [] : [line]);
     }
 
     [FactWith("khal")]
@@ -153,8 +214,37 @@ public sealed class SourcesTests : IDisposable
         var khal = Sources()[0];
 
         khal.GetProperty("trouble").GetString().ShouldBeNull();
-        khal.GetProperty("lines").EnumerateArray().ShouldContain(line => line.GetString()!.EndsWith("Doctor appointment", StringComparison.Ordinal));
-        khal.GetProperty("lines").EnumerateArray().ShouldContain(line => line.GetString()!.EndsWith("Pack for the trip", StringComparison.Ordinal));
+        khal.GetProperty("lines").EnumerateArray().Select(line => line.GetString()).ShouldBe(
+            ["today: all day Doctor appointment", "tomorrow: all day Doctor appointment", "tomorrow: all day Pack for the trip"],
+            ignoreOrder: true);
+
+        _git.Write("../home/calendar/c.ics", "BEGIN:VCALENDAR\r\nbroken\r\n");
+        _git.Run("close");
+        Lines()[^1].ShouldBe("not known: an event that khal could not read");
+    }
+
+    [FactWith("khal")]
+    public void Where_khal_has_no_configuration_that_is_one_line()
+    {
+        Settings("sources: { khal: {}, timeout: 20 }");
+
+        Sources()[0].GetProperty("trouble").GetString().ShouldBe("not available: khal has no configuration");
+    }
+
+    [Fact]
+    public void Sources_that_the_settings_do_not_name_are_not_asked_or_spoken_of()
+    {
+        Tool("bd", "touch \"$HOME/ran\"");
+
+        Sources().GetArrayLength().ShouldBe(0);
+
+        File.Exists(Path.Combine(_git.Home, "ran")).ShouldBeFalse();
+    }
+
+    private void KeepTasks()
+    {
+        File.WriteAllText(Path.Combine(_git.Home, ".taskrc"), $"data.location={_git.Home}/task\nconfirmation=off\n");
+        Directory.CreateDirectory(Path.Combine(_git.Home, "task"));
     }
 
     private void Settings(string line) => _git.Write(".ai_context/config.yaml", $"format: 1\n{line}\n");

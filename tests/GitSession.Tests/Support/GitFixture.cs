@@ -119,7 +119,7 @@ public sealed class GitFixture : IDisposable
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
     /// <summary>Any program, at home here.</summary>
-    public Process Start(string program, IReadOnlyList<string> arguments, string directory, bool listens = false)
+    public Process Start(string program, IReadOnlyList<string> arguments, string directory, bool listens = false, IReadOnlyDictionary<string, string>? environment = null)
     {
         var info = new ProcessStartInfo(program, arguments)
         {
@@ -130,7 +130,7 @@ public sealed class GitFixture : IDisposable
             RedirectStandardError = !listens,
         };
         info.Environment.Clear();
-        foreach (var (name, value) in Environment)
+        foreach (var (name, value) in environment ?? Environment)
             info.Environment[name] = value;
         return Process.Start(info)!;
     }
