@@ -60,4 +60,7 @@ public enum RefusalReason
     AlreadyKept,
     UnknownRevision,
     NothingInCommon,
+    ServerUnreachable,
+    ServerRefused,
+    ForeignSchema,
 }
