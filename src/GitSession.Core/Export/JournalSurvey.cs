@@ -49,7 +49,7 @@ internal sealed class JournalSurvey
 
     private void Add(Entry entry)
     {
-        if (!_sessions.TryAdd(entry.Id, new RecordedSession(entry.Id, entry.Path, entry.InheritedFrom)))
+        if (!_sessions.TryAdd(entry.Id, new RecordedSession(entry.Id, entry.Path, [.. entry.InheritedFrom])))
         {
             _damaged.Add(new DamagedDocument(entry.Path, 0, $"a name of its own, {_sessions[entry.Id].Path} has it too"));
             return;

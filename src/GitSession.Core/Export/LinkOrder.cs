@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GitSession.Export;
 
 /// <summary>
@@ -13,9 +15,14 @@ internal static class LinkOrder
     public static IEnumerable<T> Of<T>(IReadOnlyCollection<T> things, Func<T, string> idOf, Func<T, IEnumerable<string>> linksOf)
     {
         var byId = things.ToDictionary(idOf, StringComparer.Ordinal);
-        var links = byId.ToDictionary(thing => thing.Key, thing => Links(thing.Key, linksOf(thing.Value), byId), StringComparer.Ordinal);
-        var heirs = links.SelectMany(thing => thing.Value.Select(link => (link, thing.Key))).ToLookup(pair => pair.link, pair => pair.Key, StringComparer.Ordinal);
-        var waiting = links.ToDictionary(thing => thing.Key, thing => thing.Value.Count, StringComparer.Ordinal);
+        var (heirs, waiting) = (new Dictionary<string, List<string>>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        foreach (var (id, thing) in byId)
+        {
+            var links = linksOf(thing).Where(link => link != id && byId.ContainsKey(link)).Distinct(StringComparer.Ordinal).ToList();
+            waiting[id] = links.Count;
+            foreach (var link in links)
+                (CollectionsMarshal.GetValueRefOrAddDefault(heirs, link, out _) ??= new List<string>(1)).Add(id);
+        }
         var open = new SortedSet<string>(byId.Keys, StringComparer.Ordinal);
         var free = new SortedSet<string>(open.Where(id => waiting[id] == 0), StringComparer.Ordinal);
         while ((free.Min ?? open.Min) is { } next)
@@ -23,10 +30,7 @@ internal static class LinkOrder
             free.Remove(next);
             open.Remove(next);
             yield return byId[next];
-            free.UnionWith(heirs[next].Where(heir => --waiting[heir] == 0 && open.Contains(heir)));
+            free.UnionWith(heirs.GetValueOrDefault(next, []).Where(heir => --waiting[heir] == 0 && open.Contains(heir)));
         }
     }
-
-    private static HashSet<string> Links<T>(string id, IEnumerable<string> links, Dictionary<string, T> known) =>
-        links.Where(link => link != id && known.ContainsKey(link)).ToHashSet(StringComparer.Ordinal);
 }
