@@ -115,8 +115,10 @@ public sealed class ExportTests : IDisposable
     public void Secrets_and_what_is_about_a_person_do_not_leave_the_repository(string form)
     {
         _terminal.Session("start", "Inbox");
-        _terminal.Session("human", "--energy", "low-energy-word", "--mood", "mood-word");
+        var live = LiveFiles.In(_terminal.Directory).ShouldHaveSingleItem();
+        File.WriteAllText(live, File.ReadAllText(live).Replace("energy_level: null", "energy_level: low-energy-word", StringComparison.Ordinal));
         _terminal.Session("close");
+        _terminal.Write("journal/2026-11-22-hand.md", "---\nhuman_context: { mood: mood-word }\n---\n# Another day\n");
         _terminal.Write(".ai_context/learnings/x.md", "---\nstatus: password=hunter2hunter2\n---\n# Use ghp_0123456789abcdefghijABCDEFGHIJ012345\n\nhttps://robbie:geheim77@example.org\n");
         _terminal.Write("journal/2026-11-21-hand.md", "# Day\n\n## Session Summary\n\ntoken: abcdef123456\n\n## Open Loops\n\n- [ ] reset api_key=abcdef123456 - pwd=abcdef123456\n");
         _terminal.Write(".ai_context/rules/inst_001_x.md", "---\nparameters: { password: hunter2hunter2, connection: { api_key: abcdef123456 } }\n---\n\nsecret: hunter2hunter2\n");
