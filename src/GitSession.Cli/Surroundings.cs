@@ -29,6 +29,9 @@ internal sealed record Surroundings
     /// <summary>How long an agent's end may take: Claude Code leaves all hooks at the end of a session 1.5 s.</summary>
     public TimeSpan EndPatience { get; init; } = TimeSpan.FromSeconds(1.3);
 
+    /// <summary>How long an answer of a server may take that documents are pushed to: it checks all that it was sent.</summary>
+    public TimeSpan PushPatience { get; init; } = TimeSpan.FromMinutes(1);
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public Random Random { get; init; } = Random.Shared;

@@ -4,7 +4,10 @@ namespace GitSession.Cli.Adapters;
 /// <param name="temporary">Where temporary files lie: on the file system of the target, and where a crash leaves nothing in `git status`.</param>
 internal sealed class AtomicFile(string temporary)
 {
-    public void Write(string file, byte[] content)
+    public void Write(string file, byte[] content) => Write(file, stream => stream.Write(content));
+
+    /// <summary>The same for a content that need not be in memory as a whole.</summary>
+    public void Write(string file, Action<Stream> content)
     {
         Directory.CreateDirectory(temporary);
         Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
@@ -31,10 +34,10 @@ internal sealed class AtomicFile(string temporary)
             File.Delete(leftover);
     }
 
-    private static void Save(string draft, byte[] content)
+    private static void Save(string draft, Action<Stream> content)
     {
         using var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(content);
+        content(stream);
         stream.Flush(flushToDisk: true);
     }
 }

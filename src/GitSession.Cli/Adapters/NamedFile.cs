@@ -34,10 +34,28 @@ internal sealed class NamedFile(string directory, string name)
     public string Read() => TryRead() ?? throw new Refusal(RefusalReason.NoSuchFile, name);
 
     /// <summary>Puts the text there whole or not at all. Behind a symbolic link it is the link's target that is written.</summary>
-    public void Write(string text) => Disk.Try(name, () =>
+    public void Write(string text) => Write(stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The same, line by line, and answers how many there were.</summary>
+    public int Write(IEnumerable<string> lines)
+    {
+        var count = 0;
+        Write(stream =>
+        {
+            using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+            foreach (var line in lines)
+            {
+                writer.WriteLine(line);
+                count++;
+            }
+        });
+        return count;
+    }
+
+    private void Write(Action<Stream> content) => Disk.Try(name, () =>
     {
         var file = new FileInfo(Place);
         var target = file.LinkTarget is null ? Place : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Place;
-        new AtomicFile(Path.GetDirectoryName(target) ?? directory).Write(target, Encoding.UTF8.GetBytes(text));
+        new AtomicFile(Path.GetDirectoryName(target) ?? directory).Write(target, content);
     });
 }

@@ -8,7 +8,7 @@ namespace GitSession.Cli.Checks;
 
 /// <summary>
 /// An address answers a GET with a status below 400. The request is written by hand (RFC 9112), because only the first line of
-/// the answer is wanted. TLS alone makes the native program 3.5 MB larger, a fifth of it: https is left to a command.
+/// the answer is wanted. https is left to a command, which knows the certificates and proxies of the place.
 /// </summary>
 internal static class HttpCheck
 {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using GitSession.Cli.Output;
 using GitSession.Framework.Deliberation;
-using GitSession.Sessions;
 using GitSession.Text;
 using GitSession.World;
 
@@ -21,7 +20,7 @@ internal sealed class DeliberationCommand(Composition made)
 
     private int List(ParseResult parsed)
     {
-        var (all, damaged) = OpenDeliberation.All(made.Workspace);
+        var (all, damaged) = Deliberations.All(made.Workspace);
         var stands = all.Select(one => (Record: one, Verdict: PluralisticDeliberationOrchestrator.Analyze(one))).ToList();
         foreach (var (record, _) in stands.Where(one => one.Verdict.IsAmbiguous))
             made.Around.Error.WriteLine(DeliberationText.Ambiguous(record));
@@ -41,7 +40,7 @@ internal sealed class DeliberationCommand(Composition made)
 
     private DeliberationRecord Find(string name)
     {
-        var all = OpenDeliberation.All(made.Workspace).Read;
+        var all = Deliberations.All(made.Workspace).Read;
         return all.Where(one => one.Id == name).Concat(all.Where(one => one.Id.Contains(name, StringComparison.OrdinalIgnoreCase))).DistinctBy(one => one.Id).ToList() switch
         {
             [var found] => found,

@@ -65,6 +65,9 @@ internal static class RefusalWords
         RefusalReason.UnknownRevision => $"git knows no commit called {refusal.Subject}",
         RefusalReason.NothingInCommon => $"HEAD and {refusal.Subject} have no commit in common here",
         RefusalReason.ToolFailed => $"{refusal.Subject}: {Other(refusal, 0)}",
+        RefusalReason.ServerUnreachable => $"{refusal.Subject} cannot be reached{Why(refusal)}; {Sent(refusal)}",
+        RefusalReason.ServerRefused => $"{refusal.Subject} refused: {Other(refusal, 0)}; {Sent(refusal)}",
+        RefusalReason.ForeignSchema => $"{refusal.Subject} has classes that are not ours{List(refusal)}; nothing was sent",
         _ => refusal.Message,
     };
 
@@ -116,10 +119,15 @@ internal static class RefusalWords
         RefusalReason.UnknownRevision => "git fetch, then git branch --all lists what there is; in a workflow a branch is called origin/<name>",
         RefusalReason.NothingInCommon => "git fetch --unshallow where the clone is shallow; in a workflow actions/checkout with fetch-depth: 0",
         RefusalReason.ToolFailed => "git session beads shows what is ready and what is in progress; nothing was remembered here",
+        RefusalReason.ServerRefused when Other(refusal, 2) is "401" => "GIT_SESSION_TERMINUSDB_USER and GIT_SESSION_TERMINUSDB_PASSWORD say who asks",
+        RefusalReason.ServerUnreachable or RefusalReason.ServerRefused => "push again when that is mended: a document takes the place of the one with its id; --output FILE keeps all of them here",
+        RefusalReason.ForeignSchema => "name a database of its own; one that is not there is created",
         _ => "git session status",
     };
 
     private static string Other(Refusal refusal, int index) => index < refusal.Others.Count ? refusal.Others[index] : "";
+
+    private static string Sent(Refusal refusal) => Other(refusal, 1) is "" or "0" ? "no document was sent" : $"{Other(refusal, 1)} documents were sent before that";
 
     private static string List(Refusal refusal) => refusal.Others is [] ? "" : ": " + string.Join(", ", refusal.Others);
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using GitSession.Framework.Audit;
 using GitSession.Framework.Deliberation;
 using GitSession.Memory;
@@ -23,24 +22,6 @@ public sealed class OpenDeliberation(IWorkspace workspace, TimeProvider time)
         if (session is not null)
             Remember(sessions, session, deliberation, text, verdict, now);
         return (deliberation, verdict);
-    }
-
-    /// <summary>All that can be read, and what cannot be.</summary>
-    public static (ImmutableArray<DeliberationRecord> Read, ImmutableArray<DamagedDocument> Damaged) All(IWorkspace workspace)
-    {
-        var (read, damaged) = (ImmutableArray.CreateBuilder<DeliberationRecord>(), ImmutableArray.CreateBuilder<DamagedDocument>());
-        foreach (var path in workspace.List(Paths.Deliberations).Where(Paths.IsEntry))
-        {
-            try
-            {
-                read.Add(DeliberationDocument.Parse(path, workspace.Read(path) ?? ""));
-            }
-            catch (DamagedDocument unreadable)
-            {
-                damaged.Add(unreadable);
-            }
-        }
-        return (read.ToImmutable(), damaged.ToImmutable());
     }
 
     private void Remember(LiveSessions sessions, LiveSession session, DeliberationRecord deliberation, string text, DeliberationVerdict verdict, DateTimeOffset now)

@@ -30,6 +30,13 @@ public static partial class Secrets
         return Assignment().Replace(bare, match => LooksRandom(match.Groups["value"].Value) ? match.Groups["before"].Value + Mark : match.Value);
     }
 
+    /// <summary>The value of a key, with <see cref="Mark"/> in the place of each secret: a value may be one by its key alone.</summary>
+    public static string RedactValue(string key, string value)
+    {
+        var pair = Redact($"{key}={value}");
+        return pair.StartsWith($"{key}=", StringComparison.Ordinal) ? pair[(key.Length + 1)..] : Mark;
+    }
+
     // In prose a word stands there; a secret has digits or marks between its letters.
     private static bool LooksRandom(string value) =>
         value.Any(char.IsAsciiLetter) && value.Any(c => char.IsAsciiDigit(c) || c is '!' or '$' or '%' or '^' or '&' or '+' or '*') && !value.StartsWith(Mark, StringComparison.Ordinal);

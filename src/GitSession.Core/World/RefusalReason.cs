@@ -61,4 +61,7 @@ public enum RefusalReason
     UnknownRevision,
     NothingInCommon,
     ToolFailed,
+    ServerUnreachable,
+    ServerRefused,
+    ForeignSchema,
 }

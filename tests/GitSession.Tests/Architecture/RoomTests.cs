@@ -17,6 +17,7 @@ public partial class RoomTests
         ["Progress"] = ["Text", "World"],
         ["Rules"] = ["Text", "World"],
         ["Framework"] = ["Text", "World", "Rules"],
+        ["Export"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Rules", "Framework"],
         ["Handoffs"] = ["Text", "World", "Memory", "Journal", "Rules", "Framework"],
         ["Cleanup"] = ["Text", "World", "Rules", "Framework", "Handoffs"],
         ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup"],
@@ -92,6 +93,6 @@ public partial class RoomTests
     private static bool UsesWord(string text, string word) =>
         Regex.IsMatch(Regex.Replace(text, "//.*|\"[^\"\n]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(5)), $@"(?<![\w.]){Regex.Escape(word)}", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Framework|Handoffs|Cleanup|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Framework|Export|Handoffs|Cleanup|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mention();
 }

@@ -36,6 +36,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>How long an agent waits; tests beside each other take their time.</summary>
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long an answer of a server may take.</summary>
+    public TimeSpan PushPatience { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>What was shown for a moment.</summary>
     public string Shown { get; private set; } = "";
 
@@ -77,6 +80,7 @@ internal sealed class Terminal : IDisposable
         Time = Time,
         HookPatience = Patience,
         EndPatience = Patience,
+        PushPatience = PushPatience,
         Random = _random,
         Owner = () => Me,
         Lives = owner => !_dead.Contains(owner),

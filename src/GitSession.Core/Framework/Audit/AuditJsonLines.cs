@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GitSession.Text;
 
@@ -13,8 +11,6 @@ namespace GitSession.Framework.Audit;
 /// </summary>
 public static class AuditJsonLines
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Reads each line by itself; one that is no entry is named, and the rest goes on.</summary>
     /// <param name="name">How the text is named where a line of it is damaged.</param>
     public static AuditTrail Parse(string name, string text)
@@ -35,19 +31,10 @@ public static class AuditJsonLines
         return new AuditTrail(lines.ToImmutable(), damaged.ToImmutable());
     }
 
-    public static string Render(string session, IEnumerable<AuditLine> lines) => string.Concat(lines.Select(line => Render(session, line) + "\n"));
-
-    private static string Render(string session, AuditLine line)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-            Write(json, session, line);
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    public static string Render(string session, IEnumerable<AuditLine> lines) => string.Concat(lines.Select(line => JsonLine.Of(json => Write(json, session, line)) + "\n"));
 
     private static void Write(Utf8JsonWriter json, string session, AuditLine line)
     {
-        json.WriteStartObject();
         json.WriteString("sessionId", session);
         json.WriteString("timestamp", Times.Text(line.At));
         json.WriteString("service", line.Service);
@@ -69,7 +56,6 @@ public static class AuditJsonLines
         json.WriteEndObject();
         if (line.DurationMs is { } duration)
             json.WriteNumber("durationMs", duration);
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, AuditViolation violation)

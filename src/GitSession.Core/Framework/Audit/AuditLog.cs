@@ -82,12 +82,10 @@ public sealed class AuditLog(IWorkspace workspace)
         Metadata = [.. line.Metadata.Select(Inert)],
     };
 
-    // A value may be a secret by its key alone.
     private static (string Key, string Value) Inert((string Key, string Value) fact)
     {
         var (key, value) = (Short(fact.Key) ?? "", Short(fact.Value) ?? "");
-        var pair = Secrets.Redact($"{key}={value}");
-        return (key, pair.StartsWith($"{key}=", StringComparison.Ordinal) ? pair[(key.Length + 1)..] : Secrets.Mark);
+        return (key, Secrets.RedactValue(key, value));
     }
 
     private static string? Short(string? text)
