@@ -4,7 +4,7 @@ namespace GitSession.Cli.Adapters;
 /// <param name="temporary">Where temporary files lie: on the file system of the target, and where a crash leaves nothing in `git status`.</param>
 internal sealed class AtomicFile(string temporary)
 {
-    public void Write(string file, byte[] content)
+    public void Write(string file, ReadOnlySpan<byte> content)
     {
         Directory.CreateDirectory(temporary);
         Directory.CreateDirectory(Path.GetDirectoryName(file) ?? "");
@@ -31,7 +31,7 @@ internal sealed class AtomicFile(string temporary)
             File.Delete(leftover);
     }
 
-    private static void Save(string draft, byte[] content)
+    private static void Save(string draft, ReadOnlySpan<byte> content)
     {
         using var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         stream.Write(content);

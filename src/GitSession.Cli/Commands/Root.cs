@@ -33,6 +33,7 @@ internal static class Root
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
+        ("recall", made => new RecallCommand(made).Create()),
         ("mcp", made => new McpCommand(made).Create()),
         ("demo", made => new DemoCommand(made).Create()),
         ("statusline", made => new StatuslineCommand(made).Create()),

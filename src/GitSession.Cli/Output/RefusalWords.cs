@@ -64,6 +64,7 @@ internal static class RefusalWords
         RefusalReason.AlreadyKept => $"the goal \"{refusal.Subject}\" outlives the session already: {Other(refusal, 0)}",
         RefusalReason.UnknownRevision => $"git knows no commit called {refusal.Subject}",
         RefusalReason.NothingInCommon => $"HEAD and {refusal.Subject} have no commit in common here",
+        RefusalReason.NothingToFind => $"\"{refusal.Subject}\" has no word to look for",
         _ => refusal.Message,
     };
 
@@ -114,6 +115,7 @@ internal static class RefusalWords
         RefusalReason.AlreadyKept => "git session goal list",
         RefusalReason.UnknownRevision => "git fetch, then git branch --all lists what there is; in a workflow a branch is called origin/<name>",
         RefusalReason.NothingInCommon => "git fetch --unshallow where the clone is shallow; in a workflow actions/checkout with fetch-depth: 0",
+        RefusalReason.NothingToFind => "git session recall <words>, letters or digits",
         _ => "git session status",
     };
 

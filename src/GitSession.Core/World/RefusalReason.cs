@@ -60,4 +60,5 @@ public enum RefusalReason
     AlreadyKept,
     UnknownRevision,
     NothingInCommon,
+    NothingToFind,
 }
