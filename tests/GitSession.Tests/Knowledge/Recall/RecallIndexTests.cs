@@ -33,7 +33,6 @@ public class RecallIndexTests
     [Fact]
     public void Nothing_is_shown_that_is_not_there_also_where_size_and_time_were_set_back()
     {
-        var place = new TempDirectory();
         using var git = new GitFixture();
         var file = git["journal/a.md"];
         git.Write("journal/a.md", "The clinic is near\n");
@@ -45,7 +44,6 @@ public class RecallIndexTests
         File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
 
         recall.Run(new RecallRequest("near", 10)).Found.ShouldBe(0);
-        place.Dispose();
     }
 
     [Fact]
