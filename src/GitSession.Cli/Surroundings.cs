@@ -51,7 +51,10 @@ internal sealed record Surroundings
     /// <summary>Writes to the terminal what is gone again when the work is done; null where the talk goes to no terminal.</summary>
     public Action<string>? Progress { get; init; }
 
-    public static Surroundings OfProcess(TextWriter output, TextWriter error) => new()
+    /// <summary>Writes a text to the answer in bold; null where that goes to no terminal, or to one without (no-color.org).</summary>
+    public Action<string>? Bold { get; init; }
+
+    public static Surroundings OfProcess(SafeWriter output, TextWriter error) => new()
     {
         Directory = CurrentDirectory(),
         Environment = System.Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
@@ -59,9 +62,13 @@ internal sealed record Surroundings
         Out = output,
         Error = error,
         Progress = Console.IsErrorRedirected ? null : ProgressLine.Write,
+        Bold = Console.IsOutputRedirected || IsPlain() ? null : output.WriteBold,
     };
 
     public string? Variable(string name) => Environment.TryGetValue(name, out var value) && value is not "" ? value : null;
+
+    private static bool IsPlain() =>
+        System.Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || System.Environment.GetEnvironmentVariable("TERM") is null or "" or "dumb";
 
     // A shell can stand in a directory that somebody removed.
     private static string CurrentDirectory()

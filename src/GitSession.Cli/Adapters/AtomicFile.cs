@@ -4,7 +4,7 @@ namespace GitSession.Cli.Adapters;
 /// <param name="temporary">Where temporary files lie: on the file system of the target, and where a crash leaves nothing in `git status`.</param>
 internal sealed class AtomicFile(string temporary)
 {
-    public void Write(string file, byte[] content) => Write(file, stream => stream.Write(content));
+    public void Write(string file, ReadOnlyMemory<byte> content) => Write(file, stream => stream.Write(content.Span));
 
     /// <summary>The same for a content that need not be in memory as a whole.</summary>
     public void Write(string file, Action<Stream> content)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
@@ -6,7 +7,7 @@ namespace GitSession.Cli.Adapters;
 internal sealed class Containment(string root)
 {
     private readonly string _root = RealPath.Of(root) ?? root;
-    private readonly Dictionary<string, string> _folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _folders = new(StringComparer.Ordinal);
 
     /// <summary>The place, behind any symbolic link that stays inside.</summary>
     public string Resolve(string path)

@@ -98,14 +98,17 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
 
     public IReadOnlyList<string> List(string directory)
     {
-        var place = _inside.Resolve(directory);
-        if (File.Exists(place))
-            throw new Refusal(RefusalReason.NotADirectory, directory);
-        if (!Directory.Exists(place))
-            return [];
-        var found = Disk.Try(directory, () => Enumerate(place).ToList());
+        var found = Found(directory, static (ref _, path) => path);
         found.Sort(StringComparer.Ordinal);
-        return found.ConvertAll(name => $"{directory}/{name}");
+        return found;
+    }
+
+    public IReadOnlyList<FileTrace> Traces(string directory)
+    {
+        var found = Found(directory, static (ref entry, path) =>
+            new FileTrace(path, entry.Length, entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? null : entry.LastWriteTimeUtc));
+        found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return found;
     }
 
     public string? Digest(string path)
@@ -155,14 +158,29 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         }
     }
 
-    public void WriteCache(string name, string text)
+    public void WriteCache(string name, string text) => WriteCache(name, Strict.GetBytes(text));
+
+    public void WriteCache(string name, ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            _caches.Write(Path.Combine(worktree.OwnDirectory, name), Strict.GetBytes(text));
+            _caches.Write(Path.Combine(worktree.OwnDirectory, name), bytes);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
+        }
+    }
+
+    // It is replaced whole, so that a reader goes on with what it opened.
+    public Stream? OpenCache(string name)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(worktree.OwnDirectory, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
@@ -234,12 +252,24 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
 
     private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
 
-    private static FileSystemEnumerable<string> Enumerate(string place) =>
-        new(place, (ref entry) => entry.ToFullPath()[(place.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/'), Recursive)
+    private delegate T Told<T>(ref FileSystemEntry entry, string path);
+
+    private List<T> Found<T>(string directory, Told<T> told)
+    {
+        var place = _inside.Resolve(directory);
+        if (File.Exists(place))
+            throw new Refusal(RefusalReason.NotADirectory, directory);
+        if (!Directory.Exists(place))
+            return [];
+        return Disk.Try(directory, () => new FileSystemEnumerable<T>(
+            place,
+            (ref entry) => told(ref entry, $"{directory}/{entry.ToFullPath()[(place.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')}"),
+            Recursive)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             ShouldRecursePredicate = (ref entry) => IsFolder(ref entry),
-        };
+        }.ToList());
+    }
 
     private static bool IsFolder(ref FileSystemEntry entry) =>
         entry.IsDirectory && !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

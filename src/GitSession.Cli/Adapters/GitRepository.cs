@@ -108,6 +108,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return common.Ok ? GitBranch.ChangesSince(git, common.Line, below) : throw new Refusal(RefusalReason.NothingInCommon, revision);
     }
 
+    public PastTexts Past(int most, params IReadOnlyList<string> below) => GitPast.Read(git, most, below);
+
     public LineAuthor Blame(string path, int line) => GitBlame.Of(git, path, line);
 
     public void RequireIdentity()

@@ -39,6 +39,12 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
         return [.. disk.List(directory).Concat(LeftOut.Where(path => Paths.IsBelow(path, directory))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
+    public IReadOnlyList<FileTrace> Traces(string directory)
+    {
+        var there = disk.Traces(directory).ToDictionary(trace => trace.Path, StringComparer.Ordinal);
+        return [.. List(directory).Select(path => there.TryGetValue(path, out var trace) ? trace : new FileTrace(path, 0, null))];
+    }
+
     public string? Digest(string path) =>
         disk.Digest(path) ?? (Read(path) is { } text ? Text.Digest.Of(text) : null);
 
@@ -52,6 +58,10 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
     public string? ReadCache(string name) => disk.ReadCache(name);
 
     public void WriteCache(string name, string text) => disk.WriteCache(name, text);
+
+    public Stream? OpenCache(string name) => disk.OpenCache(name);
+
+    public void WriteCache(string name, ReadOnlyMemory<byte> bytes) => disk.WriteCache(name, bytes);
 
     public IDisposable Lock() => disk.Lock();
 

@@ -8,18 +8,9 @@ namespace GitSession.Cli.Commands;
 /// <summary>`log`: the entries of the journal, newest first.</summary>
 internal sealed class LogCommand(Composition made)
 {
-    private readonly Option<int?> _number = new("-n") { Description = "How many.", HelpName = "N" };
+    private readonly Option<int?> _number = Shared.CountOption("-n", "How many.");
 
-    public Command Create()
-    {
-        var command = Shared.Verb("log", "List the journal's entries, newest first.", [_number], Run);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(_number) is { Tokens: [{ Value: var value }] } && !(int.TryParse(value, out var count) && count > 0))
-                result.AddError($"-n wants a number above 0, not {value}");
-        });
-        return command;
-    }
+    public Command Create() => Shared.Verb("log", "List the journal's entries, newest first.", [_number], Run);
 
     private int Run(ParseResult parsed)
     {

@@ -36,6 +36,7 @@ internal static class Root
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
         ("export", made => new ExportCommand(made).Create()),
+        ("recall", made => new RecallCommand(made).Create()),
         ("mcp", made => new McpCommand(made).Create()),
         ("demo", made => new DemoCommand(made).Create()),
         ("statusline", made => new StatuslineCommand(made).Create()),

@@ -85,6 +85,18 @@ internal static class Shared
         return option;
     }
 
+    /// <summary>An option that is a number above 0.</summary>
+    public static Option<int?> CountOption(string name, string description)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && !(int.TryParse(value, out var count) && count > 0))
+                result.AddError($"{name} wants a number above 0, not {value}");
+        });
+        return option;
+    }
+
     /// <summary>Gives the answer on stdout, as text or as one JSON object, and the talk on stderr.</summary>
     public static int Answer(
         this Composition made, ParseResult parsed, Action<TextWriter> text, Action<Utf8JsonWriter> json, params IEnumerable<Reminder> reminders)
@@ -98,6 +110,13 @@ internal static class Shared
         return ExitCode.Done;
     }
 
+    /// <summary>A mistyped option in the place of a text would otherwise become the text.</summary>
+    public static void RefuseOptions(Composition made, ArgumentResult result)
+    {
+        if (!made.EndsOptions && result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is { } option)
+            result.AddError($"unknown option {option.Value}");
+    }
+
     private static T? Word<T>(ArgumentResult result, string[] words)
         where T : struct, Enum
     {
@@ -105,12 +124,5 @@ internal static class Shared
             return word;
         result.AddError($"none of {string.Join(", ", words)}: {result.Tokens[0].Value}");
         return null;
-    }
-
-    // A mistyped option in the place of a text would otherwise become the text.
-    private static void RefuseOptions(Composition made, ArgumentResult result)
-    {
-        if (!made.EndsOptions && result.Tokens is [{ Value: var value }] && value.StartsWith("--", StringComparison.Ordinal))
-            result.AddError($"unknown option {value}");
     }
 }

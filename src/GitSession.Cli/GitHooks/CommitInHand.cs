@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using GitSession.Cli.Adapters;
 using GitSession.Rules;
@@ -12,8 +11,6 @@ namespace GitSession.Cli.GitHooks;
 /// <param name="amends">It takes the place of HEAD.</param>
 internal sealed class CommitInHand(GitProcess git, string gitDirectory, bool amends)
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private const int Most = 8 * 1024 * 1024;
     private const int MostLookedAt = 16;
 
@@ -50,21 +47,8 @@ internal sealed class CommitInHand(GitProcess git, string gitDirectory, bool ame
 
     /// <summary>The text of a file that it changes.</summary>
     /// <exception cref="DamagedDocument">It is not UTF-8.</exception>
-    public IEnumerable<(string Path, Lazy<string> Text)> Texts(IEnumerable<(string Path, string Id)> files)
-    {
-        var wanted = files.ToList();
-        if (wanted is [])
-            yield break;
-        var answer = git.In(Encoding.Latin1).UpTo(Most).Run(["cat-file", "--batch"], string.Concat(wanted.Select(file => file.Id + "\n")), index: null).Text;
-        var position = 0;
-        foreach (var (path, _) in wanted)
-        {
-            var (start, length) = Blob(answer, position);
-            if (length >= 0)
-                yield return (path, new Lazy<string>(() => Decode(path, answer.Substring(start, length))));
-            position = start + Math.Max(length + 1, 0);
-        }
-    }
+    public IEnumerable<(string Path, Lazy<string> Text)> Texts(IEnumerable<(string Path, string Id)> files) =>
+        GitBlobs.Texts(git, [.. files], Most, file => file).Select(found => (found.Of.Path, found.Text));
 
     /// <summary>The regular files that it will have below a directory.</summary>
     public IEnumerable<(string Path, string Id)> Files(string directory) =>
@@ -95,27 +79,4 @@ internal sealed class CommitInHand(GitProcess git, string gitDirectory, bool ame
     // MERGE_HEAD may name several commits, which no command of git's lists; it is a file in every kind of repository (gitglossary(7)).
     private string[] Merged() =>
         Path.Combine(gitDirectory, "MERGE_HEAD") is var file && File.Exists(file) ? File.ReadAllLines(file) : [];
-
-    // "<id> blob <size>" and the text, each followed by a line end; "<id> missing" where a partial clone does not have it.
-    private static (int Start, int Length) Blob(string answer, int position)
-    {
-        var end = answer.IndexOf('\n', position);
-        if (end < 0)
-            return (answer.Length, -1);
-        var head = answer[position..end].Split(' ');
-        var length = head is [_, "blob", var size] ? int.Parse(size, CultureInfo.InvariantCulture) : -1;
-        return (end + 1, end + 1 + length <= answer.Length ? length : -1);
-    }
-
-    private static string Decode(string path, string bytes)
-    {
-        try
-        {
-            return Strict.GetString(Encoding.Latin1.GetBytes(bytes));
-        }
-        catch (DecoderFallbackException error)
-        {
-            throw new DamagedDocument(path, bytes.AsSpan(0, Math.Clamp(error.Index, 0, bytes.Length)).Count('\n') + 1, "UTF-8 text");
-        }
-    }
 }

@@ -68,6 +68,7 @@ internal static class RefusalWords
         RefusalReason.ServerUnreachable => $"{refusal.Subject} cannot be reached{Why(refusal)}; {Sent(refusal)}",
         RefusalReason.ServerRefused => $"{refusal.Subject} refused: {Other(refusal, 0)}; {Sent(refusal)}",
         RefusalReason.ForeignSchema => $"{refusal.Subject} has classes that are not ours{List(refusal)}; nothing was sent",
+        RefusalReason.NothingToFind => $"\"{refusal.Subject}\" has no word to look for",
         _ => refusal.Message,
     };
 
@@ -122,6 +123,7 @@ internal static class RefusalWords
         RefusalReason.ServerRefused when Other(refusal, 2) is "401" => "GIT_SESSION_TERMINUSDB_USER and GIT_SESSION_TERMINUSDB_PASSWORD say who asks",
         RefusalReason.ServerUnreachable or RefusalReason.ServerRefused => "push again when that is mended: a document takes the place of the one with its id; --output FILE keeps all of them here",
         RefusalReason.ForeignSchema => "name a database of its own; one that is not there is created",
+        RefusalReason.NothingToFind => "git session recall <words>, letters or digits",
         _ => "git session status",
     };
 

@@ -21,6 +21,14 @@ internal sealed class SafeWriter(Stream stream) : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Put(buffer.AsSpan(index, count));
 
+    /// <summary>The text in bold (ECMA-48, SGR 1 and 22). What is in it is as safe as any.</summary>
+    public void WriteBold(string text)
+    {
+        Try(() => _inner.Write("\u001B[1m"));
+        Put(text);
+        Try(() => _inner.Write("\u001B[22m"));
+    }
+
     public override void Flush() => Try(_inner.Flush);
 
     /// <summary>Whether all that was written has arrived: a full disk or a closed terminal is no reason to crash.</summary>

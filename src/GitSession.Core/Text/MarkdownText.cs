@@ -53,6 +53,12 @@ public sealed class MarkdownText
         };
     }
 
+    /// <summary>The pieces of prose from a place in a text on, in order: the least that Markdown tells apart.</summary>
+    /// <exception cref="DamagedDocument">The text nests deeper than Markdig reads.</exception>
+    public static IEnumerable<TextPiece> Pieces(string path, string text, int start) =>
+        Read(path, text[start..]).Descendants<LeafBlock>().Where(block => block is not ThematicBreakBlock)
+            .Select(block => TextPiece.From(block, text, start)).OrderBy(piece => piece.Span.Start);
+
     public IEnumerable<ListEntry> ItemsIn(Section section) => Items.Where(item => section.Body.Contains(item.Whole.Start));
 
     /// <summary>

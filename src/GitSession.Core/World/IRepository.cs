@@ -67,6 +67,12 @@ public interface IRepository
     /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>
     BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below);
 
+    /// <summary>
+    /// The texts that documents below these have no more and had in HEAD or in a commit that it reaches, both sides of every merge among
+    /// them. At most <paramref name="most"/> of the commits that changed them are looked at, the newest ones, and as many texts are answered.
+    /// </summary>
+    PastTexts Past(int most, params IReadOnlyList<string> below);
+
     /// <summary>Who wrote a line of a text in the worktree as it stands there, counted from 1; of one that is in no commit yet, who would commit it.</summary>
     /// <exception cref="Refusal">It is in no commit, and git does not know who would make one.</exception>
     /// <exception cref="GitFailure">Git cannot tell.</exception>

@@ -40,6 +40,9 @@ public interface IWorkspace
     /// <summary>The files below a directory, in subfolders too, sorted by path; none where there is no such directory.</summary>
     IReadOnlyList<string> List(string directory);
 
+    /// <summary>The same files in the same order, each with what tells a change of it.</summary>
+    IReadOnlyList<FileTrace> Traces(string directory);
+
     /// <summary>A digest of the file's bytes, opaque: two texts with the same one are the same. Null where there is no such file.</summary>
     /// <exception cref="Refusal">It cannot be read.</exception>
     string? Digest(string path);
@@ -61,6 +64,12 @@ public interface IWorkspace
 
     /// <summary>Keeps a derived text. A failure to do so is no error.</summary>
     void WriteCache(string name, string text);
+
+    /// <summary>Derived bytes that are kept likewise, to be read from any place in them; null where there are none.</summary>
+    Stream? OpenCache(string name);
+
+    /// <summary>Keeps derived bytes, whole or not at all. A failure to do so is no error.</summary>
+    void WriteCache(string name, ReadOnlyMemory<byte> bytes);
 
     /// <summary>Takes the right to change texts, waiting a bounded time for another process; it is given back on disposal or at the process's end.</summary>
     /// <exception cref="Refusal">Another process held it all the time.</exception>

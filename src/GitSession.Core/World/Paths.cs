@@ -26,6 +26,7 @@ public static class Paths
     public const string JournalIndex = "journal-index";
     public const string AuditFigures = "audit-figures";
     public const string JournalHeads = "journal-heads";
+    public const string RecallIndex = "recall-index";
     public const string ProgressCaughtUp = "progress-caught-up";
 
     /// <summary>In the git directory, beside the caches: what is left to be done when a commit is made.</summary>

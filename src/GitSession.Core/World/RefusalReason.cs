@@ -64,4 +64,5 @@ public enum RefusalReason
     ServerUnreachable,
     ServerRefused,
     ForeignSchema,
+    NothingToFind,
 }

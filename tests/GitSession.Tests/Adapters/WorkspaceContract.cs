@@ -20,6 +20,34 @@ public abstract class WorkspaceContract
     }
 
     [Fact]
+    public void Files_are_listed_with_their_size_in_bytes_and_their_time()
+    {
+        Workspace.Write("journal/b/c.md", "zwölf");
+        Workspace.Write("journal/a.md", "");
+
+        var traces = Workspace.Traces("journal");
+
+        traces.Select(trace => (trace.Path, trace.Size)).ShouldBe([("journal/a.md", 0), ("journal/b/c.md", 6)]);
+        traces.ShouldAllBe(trace => trace.WrittenAt == Workspace.WrittenAt(trace.Path));
+        Workspace.Traces("none").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Derived_bytes_are_read_from_any_place_in_them_also_while_they_are_replaced()
+    {
+        Workspace.OpenCache("derived").ShouldBeNull();
+        Workspace.WriteCache("derived", new byte[] { 1, 2, 3, 255 });
+
+        using var stream = Workspace.OpenCache("derived");
+        Workspace.WriteCache("derived", Array.Empty<byte>());
+
+        stream?.Seek(2, SeekOrigin.Begin);
+        (stream?.ReadByte(), stream?.ReadByte(), stream?.ReadByte()).ShouldBe((3, 255, -1));
+        using var replaced = Workspace.OpenCache("derived");
+        replaced?.Length.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_text_comes_back_as_it_was_written()
     {
         const string text = "\uFEFFone\r\ntwo \t\n\nthree ünïcödé 日本 🙂";

@@ -13,7 +13,7 @@ public partial class RoomTests
         ["World"] = ["Text"],
         ["Memory"] = ["Text", "World"],
         ["Journal"] = ["Text", "World", "Memory"],
-        ["Knowledge"] = ["Text", "World"],
+        ["Knowledge"] = ["Text", "World", "Memory", "Journal"],
         ["Progress"] = ["Text", "World"],
         ["Rules"] = ["Text", "World"],
         ["Framework"] = ["Text", "World", "Rules"],

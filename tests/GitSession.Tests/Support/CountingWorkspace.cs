@@ -27,6 +27,8 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public IReadOnlyList<string> List(string directory) => workspace.List(directory);
 
+    public IReadOnlyList<FileTrace> Traces(string directory) => workspace.Traces(directory);
+
     public string? Digest(string path) => workspace.Digest(path);
 
     public DateTimeOffset? WrittenAt(string path) => workspace.WrittenAt(path);
@@ -38,6 +40,10 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
     public string? ReadCache(string name) => workspace.ReadCache(name);
 
     public void WriteCache(string name, string text) => workspace.WriteCache(name, text);
+
+    public Stream? OpenCache(string name) => workspace.OpenCache(name);
+
+    public void WriteCache(string name, ReadOnlyMemory<byte> bytes) => workspace.WriteCache(name, bytes);
 
     public IDisposable Lock() => workspace.Lock();
 

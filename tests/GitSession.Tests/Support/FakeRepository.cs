@@ -96,6 +96,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
             [.. before.Keys.Except(_committed.Keys).Where(Below).Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>What documents said before.</summary>
+    public PastTexts Before { get; set; } = new([], IsCut: false);
+
+    public PastTexts Past(int most, params IReadOnlyList<string> below) => Before;
+
     /// <summary>Who wrote a line that is in a commit.</summary>
     public Dictionary<(string Path, int Line), LineAuthor> Blamed { get; } = [];
 

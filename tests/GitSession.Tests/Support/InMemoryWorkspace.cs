@@ -9,6 +9,7 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
 {
     private readonly SortedDictionary<string, (string Text, DateTimeOffset At)> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _caches = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _bytes = new(StringComparer.Ordinal);
     private int _names;
 
     public string? Read(string path)
@@ -52,6 +53,9 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
             ? throw new Refusal(RefusalReason.NotADirectory, directory)
             : [.. _files.Keys.Where(path => Paths.IsBelow(path, directory))];
 
+    public IReadOnlyList<FileTrace> Traces(string directory) =>
+        [.. List(directory).Select(path => new FileTrace(path, Encoding.UTF8.GetByteCount(_files[path].Text), _files[path].At))];
+
     public string? Digest(string path) => Read(path) is { } text ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : null;
 
     public DateTimeOffset? WrittenAt(string path) => _files.TryGetValue(path, out var file) ? file.At : null;
@@ -63,6 +67,10 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
     public string? ReadCache(string name) => _caches.GetValueOrDefault(name);
 
     public void WriteCache(string name, string text) => _caches[name] = text;
+
+    public Stream? OpenCache(string name) => _bytes.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : null;
+
+    public void WriteCache(string name, ReadOnlyMemory<byte> bytes) => _bytes[name] = bytes.ToArray();
 
     public IDisposable Lock() => new Turn();
 
