@@ -84,7 +84,7 @@ public partial class RoomTests
     private static string NamespaceOf(string file) =>
         "GitSession." + Path.GetRelativePath(Path.Combine(Top, "src", "GitSession.Core"), Path.GetDirectoryName(file) ?? "").Replace(Path.DirectorySeparatorChar, '.');
 
-    private static string Top => typeof(RoomTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(fact => fact.Key == "Top").Value!;
+    internal static string Top => typeof(RoomTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(fact => fact.Key == "Top").Value!;
 
     private static IEnumerable<string> Sources(string project, string room) =>
         Directory.EnumerateFiles(Path.Combine(Top, "src", project, room), "*.cs", SearchOption.AllDirectories)
