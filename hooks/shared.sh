@@ -49,7 +49,11 @@ say() { echo "git-session: $hook $1; git goes on" >&2; }
 
 # Ours. Only exit 1, a refusal that the user configured, stops git.
 ours() {
-  if command -v git-session >/dev/null; then program=git-session; fi
+  # A place of PATH that is not absolute may be the repository's own.
+  case ":$PATH:" in
+    *:[!/]*) case $program in /*) ;; *) say 'did nothing, PATH has places that are not absolute'; return 0 ;; esac ;;
+    *) if command -v git-session >/dev/null; then program=git-session; fi ;;
+  esac
   command -v "$program" >/dev/null || { say 'did nothing, the program was not found'; return 0; }
   # The shell's own word on a child that a signal ended would be a second line.
   exec 3>&2 2>/dev/null

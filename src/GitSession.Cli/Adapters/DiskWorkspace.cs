@@ -223,7 +223,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             folder.Delete();
     }
 
-    private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None };
+    private static readonly EnumerationOptions Recursive = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private delegate T Told<T>(ref FileSystemEntry entry, string path);
 

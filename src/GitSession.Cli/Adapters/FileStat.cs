@@ -4,7 +4,7 @@ using System.Text;
 namespace GitSession.Cli.Adapters;
 
 /// <summary>What statx(2) says of a file in one question. .NET has no door to the time of a file's last change, which nobody can set back.</summary>
-internal readonly record struct FileStat(long Size, DateTimeOffset ChangedAt, bool IsLink)
+internal readonly record struct FileStat(long Size, DateTimeOffset ChangedAt, bool IsLink, bool IsRegular)
 {
     // From linux/stat.h and fcntl.h, the same on every architecture.
     private const int FromHere = -100;
@@ -12,16 +12,18 @@ internal readonly record struct FileStat(long Size, DateTimeOffset ChangedAt, bo
     private const uint SizeAndChange = 0x200 | 0x80;
     private const int KindOfFile = 0xF000;
     private const int Link = 0xA000;
+    private const int Regular = 0x8000;
 
     /// <summary>Null where the system has no such call, or no such file.</summary>
-    public static FileStat? Of(string file)
+    /// <param name="behindLinks">What a symbolic link leads to is meant, and not the link itself.</param>
+    public static FileStat? Of(string file, bool behindLinks = false)
     {
         if (!OperatingSystem.IsLinux())
             return null;
         try
         {
-            return Ask(FromHere, Encoding.UTF8.GetBytes(file + '\0'), TheLinkItself, SizeAndChange, out var answer) == 0
-                ? new FileStat(answer.Size, DateTimeOffset.FromUnixTimeSeconds(answer.ChangedSeconds).AddTicks(answer.ChangedNanoseconds / 100), (answer.Mode & KindOfFile) == Link)
+            return Ask(FromHere, Encoding.UTF8.GetBytes(file + '\0'), behindLinks ? 0 : TheLinkItself, SizeAndChange, out var answer) == 0
+                ? new FileStat(answer.Size, DateTimeOffset.FromUnixTimeSeconds(answer.ChangedSeconds).AddTicks(answer.ChangedNanoseconds / 100), (answer.Mode & KindOfFile) == Link, (answer.Mode & KindOfFile) == Regular)
                 : null;
         }
         catch (EntryPointNotFoundException)

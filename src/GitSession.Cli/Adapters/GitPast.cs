@@ -10,7 +10,7 @@ internal static class GitPast
     private const char Header = '\u001E';
 
     // As one record: a change from a text, in a commit; git-diff(1), --raw: ":<mode> <mode> <id> <id> <letter>", NUL, path, NUL.
-    private static readonly string[] Raw = ["--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=DM"];
+    private static readonly string[] Raw = ["--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=DMT"];
 
     public static PastTexts Read(GitProcess git, int most, IReadOnlyList<string> below)
     {
@@ -22,8 +22,11 @@ internal static class GitPast
         var log = git.UpTo(Most).Run(["log", "--full-history", "--diff-merges=first-parent", $"--max-count={most + 1}", "--format=%x1e%P", .. Raw, "HEAD", "--", .. below]).OrFail();
         var versions = uncommitted.Concat(Versions(log.Text, "")).DistinctBy(version => (version.Path, version.Id)).ToList();
         var texts = GitBlobs.Texts(git, [.. versions.Take(most)], Most, version => (version.Path, version.Id)).Select(Text).ToList();
-        return new PastTexts([.. texts.OfType<PastText>()], log.IsCut || versions.Count > texts.Count || log.Text.Count(c => c == Header) > most);
+        return new PastTexts([.. texts.OfType<PastText>()], log.IsCut || IsShallow(git) || versions.Count > texts.Count || log.Text.Count(c => c == Header) > most);
     }
+
+    // What is behind the edge of a shallow clone is not here to be searched.
+    private static bool IsShallow(GitProcess git) => git.Run("rev-parse", "--is-shallow-repository").Line is "true";
 
     private static IEnumerable<(string Path, string Id, string Commit)> Versions(string told, string commit)
     {

@@ -52,10 +52,31 @@ internal sealed class NamedFile(string directory, string name)
         return count;
     }
 
+    /// <summary>The same file, where nothing of a repository would be lost by writing it.</summary>
+    /// <exception cref="Refusal">It lies in the git directory, or where our documents do.</exception>
+    public NamedFile OutsideOf(Worktree worktree)
+    {
+        string[] kept = [worktree.GitDirectory, worktree.CommonDirectory, .. new[] { Paths.Context, Paths.Journal, ".git" }.Select(folder => Path.Combine(worktree.Root, folder))];
+        return kept.Any(place => (Target + "/").StartsWith(place + "/", StringComparison.Ordinal)) ? throw new Refusal(RefusalReason.OfTheRepository, name) : this;
+    }
+
+    // Behind a symbolic link, what it leads to.
+    private string Target => new FileInfo(Place) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Place : Place;
+
     private void Write(Action<Stream> content) => Disk.Try(name, () =>
     {
-        var file = new FileInfo(Place);
-        var target = file.LinkTarget is null ? Place : file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Place;
-        new AtomicFile(Path.GetDirectoryName(target) ?? directory).Write(target, content);
+        if (Directory.Exists(Place))
+            throw new Refusal(RefusalReason.NotAFile, name);
+        if (FileStat.Of(Place, behindLinks: true) is { IsRegular: false })
+            WriteThrough(content);
+        else
+            new AtomicFile(Path.GetDirectoryName(Target) ?? directory).Write(Target, content);
     });
+
+    // A terminal, a pipe or a device is written to, and never replaced.
+    private void WriteThrough(Action<Stream> content)
+    {
+        using var stream = new FileStream(Place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        content(stream);
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class ExportCommand(Composition made)
     {
         if (parsed.GetValue(_output) is { } name)
         {
-            var count = new NamedFile(made.Around.Directory, name).Write(lines);
+            var count = new NamedFile(made.Around.Directory, name).OutsideOf(made.Worktree).Write(lines);
             return made.Answer(parsed, text => ExportText.Written(text, name, count), json => ExportText.Written(json, name, count));
         }
         foreach (var line in lines)

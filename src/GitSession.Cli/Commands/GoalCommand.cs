@@ -14,12 +14,11 @@ namespace GitSession.Cli.Commands;
 /// <summary>`goal`: what the session is for.</summary>
 internal sealed class GoalCommand(Composition made)
 {
-    private const string Achieved = "achieved";
 
     private readonly Argument<string> _text = made.Text("TEXT", "What is to be achieved.");
     private readonly KnowledgeVerbs _kept = new(made, KnowledgeKind.Goal);
     private readonly Option<bool> _keep = new("--keep") { Description = "It outlives the session: it becomes a document at once." };
-    private readonly Argument<string> _status = Shared.WordArgument("STATUS", "What becomes of it; sessions are told of active ones.", [KnowledgeItem.Active, Achieved, "dropped"]);
+    private readonly Argument<string> _status = Shared.WordArgument("STATUS", "What becomes of it; sessions are told of active ones.", [KnowledgeItem.Active, KnowledgeItem.Achieved, "dropped"]);
     private readonly Argument<int> _number = new("N") { Description = "The goal's number, counted from 1.", CustomParser = ParseNumber };
 
     public Command Create() => Shared.Noun(
@@ -49,7 +48,7 @@ internal sealed class GoalCommand(Composition made)
         if (Verify(Picked(parsed), number) is { Decision: not VerificationDecision.Proceed } doubtful)
             made.Around.Error.WriteLine(VerificationText.Line(doubtful));
         if (KeepGoal.Kept(Picked(parsed).Memory.Goals[number - 1].Description) is { } kept)
-            new ChangeKnowledge(made.Workspace, made.Repository).Run(made.Caller(parsed), KnowledgeKind.Goal, kept.Id, "status", Achieved);
+            new ChangeKnowledge(made.Workspace, made.Repository).Run(made.Caller(parsed), KnowledgeKind.Goal, kept.Id, "status", KnowledgeItem.Achieved);
         return answer;
     }
 

@@ -22,7 +22,7 @@ internal sealed class RecallCommand(Composition made)
         _query.Validators.Add(result => Shared.RefuseOptions(made, result));
         _since.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var value }] && Times.Parse(value) is null)
+            if (result.Tokens is [{ Value: var value }] && Times.Typed(value) is null)
                 result.AddError($"--since wants a day such as 2026-11-20, not {value}");
         });
         return Shared.Verb("recall", "Search the journal, handoffs, threads, goals, decisions, learnings and rules.", [_query, _kinds, _since, _in, _history, _number], Run);
@@ -40,7 +40,7 @@ internal sealed class RecallCommand(Composition made)
     private RecallRequest Request(ParseResult parsed) => new(Typed(parsed), parsed.GetValue(_number) ?? Most)
     {
         Kinds = [.. (parsed.GetValue(_kinds) ?? []).Select(word => Enum.Parse<RecallKind>(word, ignoreCase: true))],
-        Since = parsed.GetValue(_since) is { } since ? Times.Parse(since) : null,
+        Since = parsed.GetValue(_since) is { } since ? Times.Typed(since) : null,
         Session = parsed.GetValue(_in),
         History = parsed.GetValue(_history),
     };

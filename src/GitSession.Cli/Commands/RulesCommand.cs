@@ -111,7 +111,7 @@ internal sealed class RulesCommand(Composition made)
     private int Export(ParseResult parsed)
     {
         var (export, name) = (new ExportRules(made.Workspace).Run(), parsed.GetValue(_file) ?? "");
-        var file = new NamedFile(made.Around.Directory, name);
+        var file = new NamedFile(made.Around.Directory, name).OutsideOf(made.Worktree);
         var same = file.TryRead() is { } text && export.IsSaidBy(text);
         if (!same)
             file.Write(export.Text);

@@ -7,6 +7,9 @@ public sealed record KnowledgeItem
 {
     public const string Active = "active";
 
+    /// <summary>What a goal is that was met.</summary>
+    public const string Achieved = "achieved";
+
     public required KnowledgeKind Kind { get; init; }
 
     public string Id { get; init; } = "";

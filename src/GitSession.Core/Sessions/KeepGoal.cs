@@ -14,10 +14,10 @@ public sealed class KeepGoal(IWorkspace workspace, Settings settings, TimeProvid
         var goals = new LiveSessions(workspace).Pick(caller).Memory.Goals;
         if (number < 1 || number > goals.Count)
             throw new Refusal(RefusalReason.UnknownGoal, number.ToString(CultureInfo.InvariantCulture));
-        var goal = goals[number - 1].Description;
+        var (goal, achieved) = goals[number - 1];
         return Kept(goal) is { } known
             ? throw new Refusal(RefusalReason.AlreadyKept, goal, known.Path)
-            : new KeepKnowledge(workspace, settings, time).Run(caller, KeptGoals.Draft(goal));
+            : new KeepKnowledge(workspace, settings, time).Run(caller, KeptGoals.Draft(goal) with { Status = achieved is true ? KnowledgeItem.Achieved : KnowledgeItem.Active });
     }
 
     /// <summary>The active document that says this goal, or null where none does.</summary>

@@ -14,6 +14,12 @@ public static class Times
         return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerSecond));
     }
 
+    private static readonly string[] Forms = ["yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ssK"];
+
+    /// <summary>A day or a time as a person types it; null where it is not of ISO 8601, of which no two countries think differently.</summary>
+    public static DateTimeOffset? Typed(string text) =>
+        DateTimeOffset.TryParseExact(text, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+
     public static DateTimeOffset? Parse(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 }

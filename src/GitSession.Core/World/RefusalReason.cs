@@ -65,4 +65,5 @@ public enum RefusalReason
     ServerRefused,
     ForeignSchema,
     NothingToFind,
+    OfTheRepository,
 }

@@ -22,6 +22,39 @@ public sealed class ExportTests : IDisposable
         answer.Out.ShouldBeApproved();
     }
 
+    [Theory]
+    [InlineData("export", "jsonl", "--output")]
+    [InlineData("rules", "export")]
+    public void Nothing_of_the_repository_is_written_over(params string[] command)
+    {
+        TwoSessions();
+        string[] places = [".git/HEAD", ".git/hooks/post-commit", ".git", ".ai_context/config.yaml", "journal/new.md", "./journal/../.git/config"];
+        var before = places.ToDictionary(place => place, Text);
+        _terminal.Write("link/x", "");
+        File.CreateSymbolicLink(Path.Combine(_terminal.Directory, "link/head"), Path.Combine(_terminal.Directory, ".git/HEAD"));
+
+        foreach (var place in places.Append("link/head"))
+            _terminal.Session([.. command, place]).Code.ShouldBe(1, place);
+
+        places.ToDictionary(place => place, Text).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task A_pipe_is_written_to_and_stays_a_pipe()
+    {
+        TwoSessions();
+        var pipe = Path.Combine(_terminal.Directory, "pipe");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            made.WaitForExit();
+        var reading = Task.Run(() => File.ReadAllText(pipe));
+
+        var answer = _terminal.Session("export", "jsonl", "--output", "pipe");
+
+        answer.Code.ShouldBe(0);
+        (await reading.WaitAsync(TimeSpan.FromSeconds(30))).ShouldBe(_terminal.Session("export", "jsonl").Out);
+        new FileInfo(pipe).Length.ShouldBe(0);
+    }
+
     [Fact]
     public void Documents_of_TerminusDB()
     {
@@ -212,4 +245,6 @@ public sealed class ExportTests : IDisposable
 
     private List<JsonElement> Parsed(string form) =>
         [.. _terminal.Session("export", form).Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+
+    private string? Text(string place) => Path.Combine(_terminal.Directory, place) is var file && File.Exists(file) ? File.ReadAllText(file) : null;
 }

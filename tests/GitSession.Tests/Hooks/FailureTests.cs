@@ -50,6 +50,25 @@ public sealed class FailureTests : IDisposable
         _here.Run("log", "-1", "--format=%s").Line.ShouldBe("change");
     }
 
+    [Theory]
+    [InlineData(".:{0}")]
+    [InlineData(":{0}")]
+    [InlineData("{0}:bin")]
+    [InlineData("{0}:")]
+    [InlineData("./bin::{0}")]
+    public void A_program_that_the_repository_brings_is_never_run(string path)
+    {
+        _here.Script("git-session", "#!/bin/sh\necho stolen >>\"$HOME/theirs\"\n");
+        _here.Script("bin/git-session", "#!/bin/sh\necho stolen >>\"$HOME/theirs\"\n");
+        _here.RemoveStandIn();
+        _here.Extra["PATH"] = string.Format(System.Globalization.CultureInfo.InvariantCulture, path, _here.Git.Environment["PATH"]);
+
+        var commit = _here.Commit();
+
+        commit.Ok.ShouldBeTrue();
+        _here.Theirs.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_program_that_is_missing_is_said_in_one_line_and_git_goes_on()
     {

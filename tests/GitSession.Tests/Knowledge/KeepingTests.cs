@@ -104,6 +104,18 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public void A_goal_that_was_met_before_it_is_kept_is_no_goal_of_the_next_session()
+    {
+        _terminal.Session("start", "Inbox", "--goal", "Clear inbox");
+        _terminal.Session("goal", "met", "1");
+
+        Ok("goal", "keep", "1");
+        _terminal.Session("close");
+
+        Json("start", "--json").GetProperty("knowledge").GetProperty("goals").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public void A_close_that_does_not_commit_leaves_the_documents_to_the_next_one()
     {
         _terminal.Session("start", "Inbox");

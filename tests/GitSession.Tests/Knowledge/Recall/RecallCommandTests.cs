@@ -29,6 +29,35 @@ public sealed class RecallCommandTests : IDisposable
         _terminal.Transcript.ToString()[start..].ShouldBeApproved();
     }
 
+    [Theory]
+    [InlineData("2026-11-20", 0)]
+    [InlineData("2026-11-20T09:15", 0)]
+    [InlineData("2026-11-20T09:15:04+01:00", 0)]
+    [InlineData("11/10/2026", 2)]
+    [InlineData("01/02/03", 2)]
+    [InlineData("12:00", 2)]
+    [InlineData("today", 2)]
+    public void A_day_is_one_that_no_two_countries_read_differently(string since, int code) => _terminal.Session("recall", "insurance", "--since", since).Code.ShouldBe(code);
+
+    [Fact]
+    public void As_many_as_there_are_is_not_too_many()
+    {
+        _terminal.Write("journal/2026-11-18-a.md", "The clinic is far\n");
+
+        _terminal.Session("recall", "clinic", "-n", "2147483647").Out.ShouldContain("far");
+    }
+
+    [Fact]
+    public void A_document_that_became_a_link_is_found_in_history()
+    {
+        Commit("journal/2026-11-18-a.md", "The clinic is far\n");
+        File.Delete(Path.Combine(_terminal.Directory, "journal/2026-11-18-a.md"));
+        File.CreateSymbolicLink(Path.Combine(_terminal.Directory, "journal/2026-11-18-a.md"), "other.md");
+        _terminal.Git("commit", "--quiet", "-am", "link");
+
+        _terminal.Session("recall", "far", "--history").Out.ShouldContain("gone, last in commit");
+    }
+
     [Fact]
     public void What_was_deleted_and_what_was_said_before_an_edit_is_found_in_history()
     {
