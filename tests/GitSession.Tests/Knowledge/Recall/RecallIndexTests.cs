@@ -84,9 +84,9 @@ public class RecallIndexTests
         {
             var damaged = bytes.ToArray();
             damaged[at] ^= 0x41;
-            room.Workspace.WriteCache(Paths.RecallIndex, damaged);
+            room.Workspace.WriteCache(Paths.RecallIndex, content => content.Write(damaged));
             Facts(room.Run(new RecallRequest("clinic \"in town\"", 10))).ShouldBe(expected);
-            room.Workspace.WriteCache(Paths.RecallIndex, bytes.AsMemory(0, at));
+            room.Workspace.WriteCache(Paths.RecallIndex, content => content.Write(bytes, 0, at));
             Facts(room.Run(new RecallRequest("clinic \"in town\"", 10))).ShouldBe(expected);
         }
     }
