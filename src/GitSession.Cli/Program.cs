@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GitSession.Cli.Adapters;
 using GitSession.Cli.Agents;
 using GitSession.Cli.Commands;
 using GitSession.Cli.GitHooks;
@@ -15,6 +16,7 @@ internal static class Program
 
     public static int Main(string[] arguments)
     {
+        HugePages.Ask();
         ThreadPool.SetMinThreads(WaitingThreads, WaitingThreads);
         using var output = new SafeWriter(Console.OpenStandardOutput());
         using var error = new SafeWriter(Console.OpenStandardError());

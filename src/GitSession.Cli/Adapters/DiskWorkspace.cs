@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.IO.Enumeration;
-using System.Security.Cryptography;
 using System.Text;
 using GitSession.Text;
 using GitSession.World;
@@ -105,18 +103,11 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
 
     public IReadOnlyList<FileTrace> Traces(string directory)
     {
-        var found = Found(directory, static (ref entry, path) =>
-            new FileTrace(path, entry.Length, entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? null : entry.LastWriteTimeUtc));
+        var found = Found(directory, static (ref entry, path) => FileStat.Of(entry.ToFullPath()) is { } stat
+            ? new FileTrace(path, stat.Size, stat.IsLink ? null : stat.ChangedAt)
+            : new FileTrace(path, entry.Length, entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? null : entry.LastWriteTimeUtc));
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
         return found;
-    }
-
-    public string? Digest(string path)
-    {
-        var file = _inside.Resolve(path);
-        if (Directory.Exists(file))
-            throw new Refusal(RefusalReason.NotAFile, path);
-        return Disk.Try(path, () => new FileInfo(file) is { Exists: true, Length: var length } ? Digest(file, (int)Math.Min(length, Array.MaxLength)) : null);
     }
 
     public DateTimeOffset? WrittenAt(string path) =>
@@ -196,24 +187,6 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             return false;
         stream.Seek(-1, SeekOrigin.End);
         return stream.ReadByte() is not '\n';
-    }
-
-    // Thousands of logs are digested at once: a buffer for each would be cleared and collected again.
-    private static string Digest(string file, int length)
-    {
-        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(1, length));
-        try
-        {
-            var read = 0;
-            using var handle = length == 0 ? null : File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            while (handle is not null && read < length && RandomAccess.Read(handle, buffer.AsSpan(read, length - read), read) is > 0 and var some)
-                read += some;
-            return Convert.ToHexStringLower(SHA256.HashData(buffer.AsSpan(0, read)));
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(buffer);
-        }
     }
 
     // A pipe has no length either, and whoever reads it waits for a writer.

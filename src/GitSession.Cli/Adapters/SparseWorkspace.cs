@@ -45,9 +45,6 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
         return [.. List(directory).Select(path => there.TryGetValue(path, out var trace) ? trace : new FileTrace(path, 0, null))];
     }
 
-    public string? Digest(string path) =>
-        disk.Digest(path) ?? (Read(path) is { } text ? Text.Digest.Of(text) : null);
-
     public DateTimeOffset? WrittenAt(string path) => disk.WrittenAt(path);
 
     // The directories' times say nothing of what is not in them.

@@ -9,15 +9,23 @@ namespace GitSession.Cli.Agents;
 /// <summary>One event to be answered: what it is, in whose dialect, and what is worked with.</summary>
 internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent Event)
 {
+    private string? _id;
+
     public Caller Caller => Made.CallerOf();
 
     /// <summary>Is told what went wrong beside the answer.</summary>
     public Action<Exception> Complain { get; init; } = _ => { };
 
     /// <summary>The session of the agent's conversation; null where none is live.</summary>
-    public LiveSession? Session() => new FollowAgent(Made.Workspace, Made.Around.Time).Find(Event.Agent, Caller);
+    public LiveSession? Session()
+    {
+        var session = new FollowAgent(Made.Workspace, Made.Around.Time).Find(Event.Agent, Caller);
+        _id ??= session?.Id;
+        return session;
+    }
 
-    public string? SessionId() => new FollowAgent(Made.Workspace, Made.Around.Time).FindId(Event.Agent, Caller);
+    /// <summary>Its id, which is looked for until it is found: within one event a conversation does not change its session.</summary>
+    public string? SessionId() => _id ??= new FollowAgent(Made.Workspace, Made.Around.Time).FindId(Event.Agent, Caller);
 
     /// <summary>The same, with what changes in it saved.</summary>
     public LiveSession? Follow(Func<LiveSession, DateTimeOffset, LiveSession> decide) =>

@@ -9,7 +9,7 @@ public sealed record LinePattern
     public const int MaxLength = 500;
 
     // Without backtracking the time grows with the line alone (.NET, RegexOptions.NonBacktracking); large counts still make it grow.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Regex _regex;
 

@@ -54,12 +54,12 @@ public sealed record AgentActivity
     /// <param name="text">The file, the score or the level, where it is one.</param>
     public AgentActivity With(ActivityKind kind, DateTimeOffset at, string text) => kind switch
     {
-        ActivityKind.Prompt => this with { Prompts = Prompts + 1, PromptTimes = [.. PromptTimes.Add(at).TakeLast(MostPrompts)], Held = false },
+        ActivityKind.Prompt => this with { Prompts = Prompts + 1, PromptTimes = PromptTimes.With(at, MostPrompts), Held = false },
         ActivityKind.Tool => this with { Tools = Tools + 1 },
         ActivityKind.Failure => this with { Failures = Failures + 1, Errors = Errors.With(at) },
         ActivityKind.Subagent => this with { Subagents = Subagents + 1 },
         ActivityKind.Compaction => this with { Compactions = Compactions + 1, CompactedAt = at },
-        ActivityKind.File => this with { Files = [.. Files.Remove(text).Add(text).TakeLast(MostFiles)] },
+        ActivityKind.File => this with { Files = Files.Remove(text).With(text, MostFiles) },
         ActivityKind.Held => this with { Held = true },
         ActivityKind.Nudged => this with { NudgedAt = at },
         ActivityKind.Pressure => Score(text) is { } score ? this with { Pressure = Pressure.With(score) } : this,

@@ -13,7 +13,7 @@ public sealed class FollowAgent(IWorkspace workspace, TimeProvider time)
     {
         if (caller.Session is not null)
             return _sessions.FindId(caller);
-        return _sessions.IdsOf(agent) is [var id] ? id : Find(agent, caller)?.Id;
+        return _sessions.TextsOf(agent) is [var told] ? told.Id : Find(agent, caller)?.Id;
     }
 
     /// <summary>The session itself.</summary>
@@ -21,7 +21,7 @@ public sealed class FollowAgent(IWorkspace workspace, TimeProvider time)
     {
         if (caller.Session is not null)
             return _sessions.Find(caller);
-        if (_sessions.IdsOf(agent) is [var id] && _sessions.Read(id) is { } told && agent.Is(told.Agent))
+        if (_sessions.TextsOf(agent) is [var (id, text)] && LiveSessionDocument.Parse(Paths.LiveSession(id), text) is var told && agent.Is(told.Agent))
             return told;
         var live = _sessions.All();
         return live.Find(session => agent.Is(session.Agent))

@@ -31,7 +31,7 @@ internal sealed record FrameworkAtClose(FrameworkReport Report, VerificationVerd
         var verification = session.Memory is { Goals: not [] } or { Handled: not [] } or { Closed: not [] } ? MetacognitiveVerifier.Verify(evidence, pressure?.Level ?? PressureLevel.Normal) : null;
         var log = there + (there is "" or [.., '\n'] ? "" : "\n") + string.Concat(Last(pressure, verification, session, now).Select(AuditDocument.Render));
         var trail = AuditDocument.Parse(Paths.LiveAudit(session.Id), log);
-        var all = new ReadFigures(workspace).Run();
+        var all = new ReadFigures(workspace, time).Run();
         var signs = SignsOfSession.Of(session, activity, rules, trail, worked: evidence.Commits is not []);
         var report = FrameworkReport.OfSession(session.Id, trail, all, signs, now);
         var suggested = new SuggestRules(workspace, settings, Classify).Run(all.Where(one => one.Session != session.Id).Append(report.Figures), session.Id, now);

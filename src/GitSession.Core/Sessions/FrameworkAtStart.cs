@@ -22,7 +22,7 @@ public sealed record FrameworkAtStart(ImmutableArray<(string Service, bool Works
     {
         try
         {
-            return FrameworkReport.OfSession(session, new AuditLog(workspace).Read(session), [], SessionSigns.None, now);
+            return FrameworkReport.OfSession(session, new AuditLog(workspace).Read(session), AllFigures.Of([]), SessionSigns.None, now);
         }
         catch (Exception unreadable) when (unreadable is DamagedDocument or Refusal)
         {

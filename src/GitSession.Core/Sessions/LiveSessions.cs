@@ -64,10 +64,10 @@ public sealed class LiveSessions(IWorkspace workspace)
         workspace.List(Paths.LiveSessions).Where(Paths.IsLiveSession).Select(path => path[(Paths.LiveSessions.Length + 1)..^".yaml".Length]);
 
     /// <summary>The sessions whose texts say, as this program writes it, that they are of an agent's conversation.</summary>
-    internal List<string> IdsOf(AgentOfSession agent)
+    internal List<(string Id, string Text)> TextsOf(AgentOfSession agent)
     {
         var line = AgentParts.Line(agent);
-        return agent.Session is "" ? [] : Ids().Where(id => workspace.Read(Paths.LiveSession(id))?.Contains(line, StringComparison.Ordinal) is true).ToList();
+        return agent.Session is "" ? [] : Ids().Select(id => (id, Text: workspace.Read(Paths.LiveSession(id)) ?? "")).Where(one => one.Text.Contains(line, StringComparison.Ordinal)).ToList();
     }
 
     internal LiveSession? Read(string id) =>

@@ -12,7 +12,7 @@ public sealed class ReadFramework(IWorkspace workspace, TimeProvider time)
     /// <summary>The live session, or the one that the caller names; all together where none is live.</summary>
     public FrameworkReport Run(Caller caller)
     {
-        var all = new ReadFigures(workspace).Run();
+        var all = new ReadFigures(workspace, time).Run();
         var (session, trail) = caller.Session is null && new LiveSessions(workspace).FindId(caller) is null ? (null, AuditTrail.Empty) : new SessionAudit(workspace, time).Run(caller);
         return session is null ? FrameworkReport.OfAll(all)
             : new LiveSessions(workspace).Read(session) is { } live ? Of(live, trail, all, worked: false)
@@ -21,11 +21,11 @@ public sealed class ReadFramework(IWorkspace workspace, TimeProvider time)
 
     /// <summary>The same for a session that lives.</summary>
     /// <param name="worked">Something was committed in it.</param>
-    public FrameworkReport Of(LiveSession session, IReadOnlyList<SessionFigures> all, bool worked) => Of(session, new AuditLog(workspace).Read(session.Id), all, worked);
+    public FrameworkReport Of(LiveSession session, AllFigures all, bool worked) => Of(session, new AuditLog(workspace).Read(session.Id), all, worked);
 
-    public FrameworkReport OfAll() => FrameworkReport.OfAll(new ReadFigures(workspace).Run());
+    public FrameworkReport OfAll() => FrameworkReport.OfAll(new ReadFigures(workspace, time).Run());
 
-    private FrameworkReport Of(LiveSession session, AuditTrail trail, IReadOnlyList<SessionFigures> all, bool worked)
+    private FrameworkReport Of(LiveSession session, AuditTrail trail, AllFigures all, bool worked)
     {
         var activity = new ActivityLog(workspace, time).Read(session.Id);
         var signs = SignsOfSession.Of(session, activity, RuleBook.Read(workspace), trail, worked);

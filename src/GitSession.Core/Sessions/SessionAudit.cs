@@ -51,7 +51,7 @@ public sealed class SessionAudit(IWorkspace workspace, TimeProvider time)
 
     private string? Ended(string? name)
     {
-        var ended = _log.All().Where(path => Paths.IsBelow(path, Paths.AuditLogs)).Select(Paths.SessionOfAudit).OfType<string>().Order(StringComparer.Ordinal).ToList();
+        var ended = _log.Traces().Select(log => log.Path).Where(path => Paths.IsBelow(path, Paths.AuditLogs)).Select(Paths.SessionOfAudit).OfType<string>().Order(StringComparer.Ordinal).ToList();
         return name is null ? ended.LastOrDefault()
             : ended.FindLast(id => id.Contains(name, StringComparison.OrdinalIgnoreCase)) ?? throw new Refusal(RefusalReason.UnknownSession, name, ended);
     }

@@ -43,10 +43,6 @@ public interface IWorkspace
     /// <summary>The same files in the same order, each with what tells a change of it.</summary>
     IReadOnlyList<FileTrace> Traces(string directory);
 
-    /// <summary>A digest of the file's bytes, opaque: two texts with the same one are the same. Null where there is no such file.</summary>
-    /// <exception cref="Refusal">It cannot be read.</exception>
-    string? Digest(string path);
-
     /// <summary>When the file was last written, or null where there is none.</summary>
     DateTimeOffset? WrittenAt(string path);
 

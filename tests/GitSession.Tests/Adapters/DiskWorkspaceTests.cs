@@ -38,6 +38,20 @@ public sealed class DiskWorkspaceTests : WorkspaceContract, IDisposable
     }
 
     [Fact]
+    public void A_change_that_keeps_a_files_size_and_sets_its_time_back_is_told()
+    {
+        var (file, longAgo) = (Path.Combine(Root, "journal", "a.md"), new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        Workspace.Write("journal/a.md", "one");
+        File.SetLastWriteTimeUtc(file, longAgo);
+        var kept = Workspace.Traces("journal").Single();
+
+        File.WriteAllText(file, "two");
+        File.SetLastWriteTimeUtc(file, longAgo);
+
+        Workspace.Traces("journal").Single().IsAsIn(kept, DateTimeOffset.UtcNow).ShouldBe(!OperatingSystem.IsLinux());
+    }
+
+    [Fact]
     [Trait("Requirement", "SES-101")]
     public void Lines_that_many_add_at_the_same_moment_are_all_there()
     {

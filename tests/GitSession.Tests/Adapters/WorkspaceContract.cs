@@ -8,18 +8,6 @@ public abstract class WorkspaceContract
     protected abstract IWorkspace Workspace { get; }
 
     [Fact]
-    public void A_digest_tells_texts_apart_and_nothing_else()
-    {
-        Workspace.Write("journal/a.md", "one");
-        Workspace.Write("journal/b.md", "one");
-        Workspace.Write("journal/c.md", "two");
-
-        Workspace.Digest("journal/a.md").ShouldBe(Workspace.Digest("journal/b.md"));
-        Workspace.Digest("journal/a.md").ShouldNotBe(Workspace.Digest("journal/c.md"));
-        Workspace.Digest("journal/d.md").ShouldBeNull();
-    }
-
-    [Fact]
     public void Files_are_listed_with_their_size_in_bytes_and_their_time()
     {
         Workspace.Write("journal/b/c.md", "zwölf");
@@ -28,7 +16,7 @@ public abstract class WorkspaceContract
         var traces = Workspace.Traces("journal");
 
         traces.Select(trace => (trace.Path, trace.Size)).ShouldBe([("journal/a.md", 0), ("journal/b/c.md", 6)]);
-        traces.ShouldAllBe(trace => trace.WrittenAt == Workspace.WrittenAt(trace.Path));
+        traces.ShouldAllBe(trace => trace.WrittenAt >= Workspace.WrittenAt(trace.Path));
         Workspace.Traces("none").ShouldBeEmpty();
     }
 

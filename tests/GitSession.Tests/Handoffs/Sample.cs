@@ -32,7 +32,7 @@ internal static class Sample
             Logs.Of(ServiceName.Pressure, minute: 3, facts: [("score", "0.35"), ("level", "ELEVATED")]),
             Logs.Of(ServiceName.Pressure, minute: 4, facts: [("score", "0.6"), ("level", "HIGH"), ("trend", "escalating")]),
             Logs.Of(ServiceName.Verification, minute: 5, facts: [("decision", "PROCEED"), ("confidence", "0.9")])),
-        [SessionFigures.Of("2026-11-19", Logs.Trail(Logs.Of(ServiceName.Boundaries)))],
+        AllFigures.Of([SessionFigures.Of("2026-11-19", Logs.Trail(Logs.Of(ServiceName.Boundaries)))]),
         new SessionSigns { Triggered = [ServiceName.Boundaries, ServiceName.Classification] },
         Moments.After(5));
 

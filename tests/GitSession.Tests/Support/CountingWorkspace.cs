@@ -29,8 +29,6 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public IReadOnlyList<FileTrace> Traces(string directory) => workspace.Traces(directory);
 
-    public string? Digest(string path) => workspace.Digest(path);
-
     public DateTimeOffset? WrittenAt(string path) => workspace.WrittenAt(path);
 
     public string? Stamp(string directory) => workspace.Stamp(directory);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using GitSession.World;
 
@@ -55,8 +54,6 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
 
     public IReadOnlyList<FileTrace> Traces(string directory) =>
         [.. List(directory).Select(path => new FileTrace(path, Encoding.UTF8.GetByteCount(_files[path].Text), _files[path].At))];
-
-    public string? Digest(string path) => Read(path) is { } text ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))) : null;
 
     public DateTimeOffset? WrittenAt(string path) => _files.TryGetValue(path, out var file) ? file.At : null;
 

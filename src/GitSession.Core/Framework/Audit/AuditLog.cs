@@ -44,8 +44,8 @@ public sealed class AuditLog(IWorkspace workspace)
         AddTo(Paths.Audit(session), taken[Math.Min(live.Length, taken.Length)..]);
     }
 
-    /// <summary>The paths of all logs, the oldest session first: those of sessions that have ended, then those of live ones.</summary>
-    public ImmutableArray<string> All() => [.. workspace.List(Paths.AuditLogs).Where(path => Paths.SessionOfAudit(path) is not null), .. workspace.List(Paths.LiveSessions).Where(path => Paths.SessionOfAudit(path) is not null)];
+    /// <summary>All logs, the oldest session first: those of sessions that have ended, then those of live ones.</summary>
+    public ImmutableArray<FileTrace> Traces() => [.. workspace.Traces(Paths.AuditLogs).Concat(workspace.Traces(Paths.LiveSessions)).Where(log => Paths.SessionOfAudit(log.Path) is not null)];
 
     private void AddTo(string path, string lines)
     {

@@ -17,7 +17,7 @@ public sealed record ErrorHistory(ImmutableList<DateTimeOffset> Times)
 
     private static readonly TimeSpan Together = TimeSpan.FromMinutes(1);
 
-    public ErrorHistory With(DateTimeOffset at) => new([.. Times.Add(at).TakeLast(Most)]);
+    public ErrorHistory With(DateTimeOffset at) => new(Times.With(at, Most));
 
     /// <summary>The number of errors in the last ten minutes.</summary>
     public int Recent(DateTimeOffset now) => Last(now).Count();

@@ -20,5 +20,5 @@ public sealed record PressureHistory(ImmutableList<double> Scores)
         _ => PressureTrend.Stable,
     };
 
-    public PressureHistory With(double score) => new([.. Scores.Add(score).TakeLast(Most)]);
+    public PressureHistory With(double score) => new(Scores.With(score, Most));
 }

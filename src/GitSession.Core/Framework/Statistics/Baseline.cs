@@ -12,10 +12,10 @@ public sealed record Baseline(int Sessions, ImmutableArray<BaselineFigure> Figur
 
     public static Baseline None { get; } = new(0, []);
 
-    /// <param name="all">The sessions, the oldest first; what comes after the one that is meant does not count.</param>
-    public static Baseline Of(SessionFigures of, IEnumerable<SessionFigures> all)
+    /// <param name="all">What comes after the session that is meant does not count.</param>
+    public static Baseline Of(SessionFigures of, AllFigures all)
     {
-        var before = all.Where(one => string.CompareOrdinal(one.Session, of.Session) < 0 && one.Events > 0).TakeLast(Most).ToList();
+        var before = all.Before(of.Session).Where(one => one.Events > 0).Take(Most).ToList();
         var figures = from name in Enum.GetValues<FigureName>()
                       let numbers = before.Select(one => ValueOf(one, name)).OfType<double>().ToList()
                       let value = ValueOf(of, name)

@@ -35,7 +35,7 @@ public sealed record FrameworkReport(string? Session, SessionFigures Figures)
     /// <summary>Nothing was decided, so that there is nothing to tell.</summary>
     public bool IsEmpty => Figures.Events == 0;
 
-    public static FrameworkReport OfSession(string session, AuditTrail trail, IReadOnlyList<SessionFigures> all, SessionSigns signs, DateTimeOffset now)
+    public static FrameworkReport OfSession(string session, AuditTrail trail, AllFigures all, SessionSigns signs, DateTimeOffset now)
     {
         var figures = SessionFigures.Of(session, trail);
         var baseline = Baseline.Of(figures, all);
@@ -48,9 +48,9 @@ public sealed record FrameworkReport(string? Session, SessionFigures Figures)
         };
     }
 
-    public static FrameworkReport OfAll(IReadOnlyList<SessionFigures> all)
+    public static FrameworkReport OfAll(AllFigures all)
     {
-        var figures = SessionFigures.Sum("", all);
+        var figures = all.Together;
         return new FrameworkReport(null, figures) { Sessions = all.Count, Health = Health.Of(figures, []) };
     }
 }

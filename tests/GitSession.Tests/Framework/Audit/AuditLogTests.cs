@@ -59,7 +59,7 @@ public class AuditLogTests
         _workspace.Write(Paths.Audit("old"), AuditDocument.Render(Line("then")));
 
         Log.Read("old").Lines.ShouldHaveSingleItem().Context.ShouldBe("then");
-        Log.All().ShouldBe([Paths.Audit("old")]);
+        Log.Traces().Select(log => log.Path).ShouldBe([Paths.Audit("old")]);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public class BaselineTests
     {
         var all = Enumerable.Range(1, 30).Select(i => Session(i, violations: i)).ToList();
 
-        var baseline = Baseline.Of(all[24], all);
+        var baseline = Baseline.Of(all[24], AllFigures.Of(all));
 
         baseline.Sessions.ShouldBe(20);
         var violations = baseline.Figures.Single(figure => figure.Name is FigureName.Violations);
@@ -26,11 +26,11 @@ public class BaselineTests
     {
         var all = new[] { Session(1, 1), Session(2, 1) };
 
-        Baseline.Of(all[1], all).Figures.ShouldNotContain(figure => figure.Name == FigureName.MeanPressure);
+        Baseline.Of(all[1], AllFigures.Of(all)).Figures.ShouldNotContain(figure => figure.Name == FigureName.MeanPressure);
     }
 
     [Fact]
-    public void The_first_session_has_nothing_before_it() => Baseline.Of(Session(1, 1), [Session(1, 1)]).Sessions.ShouldBe(0);
+    public void The_first_session_has_nothing_before_it() => Baseline.Of(Session(1, 1), AllFigures.Of([Session(1, 1)])).Sessions.ShouldBe(0);
 
     private static SessionFigures Session(int number, int violations) => SessionFigures.Of($"s{number:00}", Logs.Trail(
         [.. Enumerable.Range(0, violations).Select(i => Logs.Of(ServiceName.Boundaries, allowed: false, minute: i, rule: "inst_001"))]));

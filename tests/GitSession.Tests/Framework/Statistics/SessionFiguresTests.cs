@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck.Fluent;
 using GitSession.Framework.Audit;
 using GitSession.Framework.Statistics;
@@ -74,36 +75,13 @@ public class SessionFiguresTests
         {
             var figures = Of("one", lines) with { Damaged = 2 };
 
-            var read = FiguresCache.Parse(FiguresCache.Render(new Dictionary<string, SessionFigures> { ["mark"] = figures }));
+            var read = FiguresReader.Parse(FiguresWriter.Render(figures)).ShouldNotBeNull();
 
-            Shown(read["mark"]).ShouldBe(Shown(figures));
+            Shown(read).ShouldBe(Shown(figures));
         });
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("{}")]
-    [InlineData("""{"version":"git-session audit figures 1","logs":{"x":{}}}""")]
-    [InlineData("""{"version":"git-session audit figures 1","logs":{"x":{"session":1}}}""")]
-    [InlineData("""{"version":"git-session audit figures 1","logs":[""")]
-    [InlineData("""{"version":"git-session audit figures 0","logs":{}}""")]
-    public void A_cache_that_is_damaged_or_of_another_version_is_none(string? text) => FiguresCache.Parse(text).ShouldBeEmpty();
-
-    [Fact]
-    public void A_cache_is_believed_only_for_the_very_text_that_it_was_made_from()
-    {
-        var workspace = new InMemoryWorkspace(new FixedTime());
-        workspace.Write(".ai_context/audit/one.yaml", AuditDocument.Render(Logs.Of(ServiceName.Boundaries)));
-        new ReadFigures(workspace).Run().Single().Events.ShouldBe(1);
-
-        workspace.Write(".ai_context/audit/one.yaml", AuditDocument.Render(Logs.Of(ServiceName.Boundaries, allowed: false)));
-
-        new ReadFigures(workspace).Run().Single().Of(ServiceName.Boundaries).Blocked.ShouldBe(1);
-        new ReadFigures(workspace).Run().Single().Of(ServiceName.Boundaries).Blocked.ShouldBe(1);
     }
 
     private static SessionFigures Of(string session, params AuditLine[] lines) => SessionFigures.Of(session, Logs.Trail(lines));
 
-    private static string Shown(SessionFigures figures) => FiguresCache.Render(new Dictionary<string, SessionFigures> { ["x"] = figures });
+    private static string Shown(SessionFigures figures) => Encoding.UTF8.GetString(FiguresWriter.Render(figures));
 }
