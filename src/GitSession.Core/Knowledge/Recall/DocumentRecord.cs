@@ -22,8 +22,7 @@ internal readonly record struct DocumentRecord(
 
     public int End => checked(First + Count);
 
-    /// <summary>Whether the file is still the one that was read, as far as its trace tells.</summary>
-    public bool IsOf(FileTrace trace) => Size == trace.Size && WrittenAt == TimeOf(trace);
-
-    public static long TimeOf(FileTrace trace) => trace.WrittenAt?.UtcTicks ?? None;
+    /// <summary>That of the file when it was read.</summary>
+    /// <param name="path">The document's, which is kept elsewhere.</param>
+    public FileTrace Trace(string path) => new(path, Size, WrittenAt == None ? null : new DateTimeOffset(WrittenAt, TimeSpan.Zero));
 }

@@ -16,7 +16,7 @@ internal sealed class DocumentTableWriter
     /// <param name="words">How many words its passages have.</param>
     public void Add(RecallDocument document, FileTrace trace, int first, long words) => _records.Add(new DocumentRecord(
         trace.Size,
-        DocumentRecord.TimeOf(trace),
+        trace.WrittenAt?.UtcTicks ?? DocumentRecord.None,
         document.At?.Ticks ?? DocumentRecord.None,
         words,
         first,

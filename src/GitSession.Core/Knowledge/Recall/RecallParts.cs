@@ -7,9 +7,6 @@ namespace GitSession.Knowledge.Recall;
 /// <summary>What is searched: the documents as they are now, by the index that is kept and what has to be read beside it, and as they were.</summary>
 internal sealed class RecallParts(IWorkspace workspace, DateTimeOffset now) : IDisposable
 {
-    // Two changes within one tick of a file system's clock look like one (FAT's is two seconds).
-    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
-
     // The index is made anew when more than one in so many documents has to be read beside it.
     private const int Fresh = 50;
 
@@ -45,14 +42,13 @@ internal sealed class RecallParts(IWorkspace workspace, DateTimeOffset now) : ID
         return Part(Opened(made)) with { Read = document => texts[document].Text, CommitOf = document => texts[document].Commit };
     }
 
-    // A file whose time is not well before the index was begun may have been changed after it was read, within the same tick.
     private static (BitArray Counts, int Known, List<FileTrace> Changed) Compare(RecallIndex kept, List<FileTrace> files)
     {
         var (counts, known, changed) = (new BitArray(kept.Documents.Count), 0, new List<FileTrace>());
-        var (settled, at) = (kept.MadeAt - Tick, 0);
+        var at = 0;
         foreach (var trace in files)
         {
-            if (kept.Documents.Reach(trace.Path, ref at) && kept.Documents[at].IsOf(trace) && trace.WrittenAt < settled)
+            if (kept.Documents.Reach(trace.Path, ref at) && trace.IsAsIn(kept.Documents[at].Trace(trace.Path), kept.MadeAt))
                 (counts[at], known) = (true, known + 1);
             else if (RecallPlace.KindOf(trace.Path) is not null)
                 changed.Add(trace);
