@@ -149,13 +149,13 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         }
     }
 
-    public void WriteCache(string name, string text) => WriteCache(name, Strict.GetBytes(text));
+    public void WriteCache(string name, string text) => WriteCache(name, stream => stream.Write(Strict.GetBytes(text)));
 
-    public void WriteCache(string name, ReadOnlyMemory<byte> bytes)
+    public void WriteCache(string name, Action<Stream> content)
     {
         try
         {
-            _caches.Write(Path.Combine(worktree.OwnDirectory, name), bytes);
+            _caches.Write(Path.Combine(worktree.OwnDirectory, name), content);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

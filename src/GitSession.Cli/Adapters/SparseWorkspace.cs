@@ -58,7 +58,7 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
 
     public Stream? OpenCache(string name) => disk.OpenCache(name);
 
-    public void WriteCache(string name, ReadOnlyMemory<byte> bytes) => disk.WriteCache(name, bytes);
+    public void WriteCache(string name, Action<Stream> content) => disk.WriteCache(name, content);
 
     public IDisposable Lock() => disk.Lock();
 

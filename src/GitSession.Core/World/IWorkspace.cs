@@ -64,8 +64,8 @@ public interface IWorkspace
     /// <summary>Derived bytes that are kept likewise, to be read from any place in them; null where there are none.</summary>
     Stream? OpenCache(string name);
 
-    /// <summary>Keeps derived bytes, whole or not at all. A failure to do so is no error.</summary>
-    void WriteCache(string name, ReadOnlyMemory<byte> bytes);
+    /// <summary>Keeps derived bytes that need not be in memory as a whole: all that is written to the stream, or nothing. A failure to do so is no error.</summary>
+    void WriteCache(string name, Action<Stream> content);
 
     /// <summary>Takes the right to change texts, waiting a bounded time for another process; it is given back on disposal or at the process's end.</summary>
     /// <exception cref="Refusal">Another process held it all the time.</exception>

@@ -24,10 +24,14 @@ public abstract class WorkspaceContract
     public void Derived_bytes_are_read_from_any_place_in_them_also_while_they_are_replaced()
     {
         Workspace.OpenCache("derived").ShouldBeNull();
-        Workspace.WriteCache("derived", new byte[] { 1, 2, 3, 255 });
+        Workspace.WriteCache("derived", content =>
+        {
+            content.Write([1, 2]);
+            content.Write([3, 255]);
+        });
 
         using var stream = Workspace.OpenCache("derived");
-        Workspace.WriteCache("derived", Array.Empty<byte>());
+        Workspace.WriteCache("derived", _ => { });
 
         stream?.Seek(2, SeekOrigin.Begin);
         (stream?.ReadByte(), stream?.ReadByte(), stream?.ReadByte()).ShouldBe((3, 255, -1));

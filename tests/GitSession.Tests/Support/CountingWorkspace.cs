@@ -41,7 +41,7 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public Stream? OpenCache(string name) => workspace.OpenCache(name);
 
-    public void WriteCache(string name, ReadOnlyMemory<byte> bytes) => workspace.WriteCache(name, bytes);
+    public void WriteCache(string name, Action<Stream> content) => workspace.WriteCache(name, content);
 
     public IDisposable Lock() => workspace.Lock();
 

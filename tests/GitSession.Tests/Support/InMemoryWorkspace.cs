@@ -67,7 +67,12 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
 
     public Stream? OpenCache(string name) => _bytes.TryGetValue(name, out var bytes) ? new MemoryStream(bytes) : null;
 
-    public void WriteCache(string name, ReadOnlyMemory<byte> bytes) => _bytes[name] = bytes.ToArray();
+    public void WriteCache(string name, Action<Stream> content)
+    {
+        using var bytes = new MemoryStream();
+        content(bytes);
+        _bytes[name] = bytes.ToArray();
+    }
 
     public IDisposable Lock() => new Turn();
 

@@ -23,7 +23,7 @@ public sealed class ReadFigures(IWorkspace workspace, TimeProvider time)
         if (read.SequenceEqual(kept.Logs) && FiguresReader.Parse(kept.Together) is { } together)
             return Of(read, together);
         var all = Of(read, null);
-        workspace.WriteCache(Paths.AuditFigures, new FiguresCache(begun, FiguresWriter.Render(all.Together), read).Render());
+        workspace.WriteCache(Paths.AuditFigures, content => content.Write(new FiguresCache(begun, FiguresWriter.Render(all.Together), read).Render()));
         return all;
     }
 

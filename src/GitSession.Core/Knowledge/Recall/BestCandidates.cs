@@ -1,36 +1,45 @@
+using System.Runtime.InteropServices;
+
 namespace GitSession.Knowledge.Recall;
 
-/// <summary>The best of many candidates. Passages with the same words are one: a loop that is carried stands in entry after entry.</summary>
-internal static class BestCandidates
+/// <summary>
+/// The best of many candidates. Passages with the same words are one: a loop that is carried stands in entry after entry. Of a hundred
+/// thousand candidates only some more than are wanted are kept at a time; of the others it is counted how often their words came.
+/// </summary>
+internal sealed class BestCandidates(int most)
 {
-    /// <summary>The best first, at most so many; and how many there are.</summary>
-    /// <param name="isThereNow">Whether a passage of the past stands somewhere now, by its mark.</param>
-    public static (List<Candidate> Best, int Found) Of(IEnumerable<Candidate> candidates, int most, Func<ulong, bool> isThereNow)
+    private const int Spare = 1024;
+
+    private readonly Dictionary<ulong, int> _times = [];
+    private readonly List<Candidate> _kept = [];
+    private Candidate? _worst;
+
+    /// <summary>How many there are.</summary>
+    public int Found => _times.Count;
+
+    public void Add(Candidate candidate)
     {
-        var distinct = new Dictionary<ulong, Candidate>();
-        foreach (var candidate in candidates)
-        {
-            var mark = candidate.Part.Index.Passages[candidate.Passage].Mark;
-            if (candidate.Part.CommitOf(candidate.Document) is not null && isThereNow(mark))
-                continue;
-            distinct[mark] = distinct.TryGetValue(mark, out var other) ? Better(other, candidate) : candidate;
-        }
-        var best = new List<Candidate>(most + 1);
-        foreach (var candidate in distinct.Values)
-            Insert(best, candidate, most);
-        return (best, distinct.Count);
+        CollectionsMarshal.GetValueRefOrAddDefault(_times, candidate.Mark, out _)++;
+        if (_worst is { } worst && Candidate.Order(candidate, worst) >= 0)
+            return;
+        _kept.Add(candidate);
+        if (_kept.Count >= most + (long)Math.Max(most, Spare))
+            Trim();
     }
 
-    private static Candidate Better(Candidate one, Candidate other) =>
-        (Candidate.Order(one, other) <= 0 ? one : other) with { Elsewhere = one.Elsewhere + other.Elsewhere + 1 };
-
-    private static void Insert(List<Candidate> best, Candidate candidate, int most)
+    /// <summary>The best first, at most so many as are wanted, each with the number of other places where the same words stand.</summary>
+    public IEnumerable<(Candidate Candidate, int Elsewhere)> Best()
     {
-        if (best.Count == most && Candidate.Order(candidate, best[^1]) >= 0)
-            return;
-        var at = best.BinarySearch(candidate, Comparer<Candidate>.Create(Candidate.Order));
-        best.Insert(at < 0 ? ~at : at, candidate);
-        if (best.Count > most)
-            best.RemoveAt(most);
+        Trim();
+        return _kept.Select(candidate => (candidate, _times[candidate.Mark] - 1));
+    }
+
+    // One that falls out here has as many better ones before it as are wanted, and those only become better.
+    private void Trim()
+    {
+        _kept.Sort(Candidate.Order);
+        var marks = new HashSet<ulong>();
+        _kept.RemoveAll(candidate => marks.Count == most || !marks.Add(candidate.Mark));
+        _worst = _kept.Count == most ? _kept[^1] : null;
     }
 }

@@ -1,44 +1,28 @@
-using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Knowledge.Recall;
 
-/// <summary>How an index keeps a document.</summary>
-internal static class DocumentRecord
+/// <summary>A document as an index keeps it: numbers of one size, so that a query decodes no more of ten thousand than it needs.</summary>
+/// <param name="Size">Of the file that it was read from.</param>
+/// <param name="WrittenAt">That file's time in UTC ticks, or <see cref="None"/>.</param>
+/// <param name="AtTicks">What its own clock showed, or <see cref="None"/>.</param>
+/// <param name="Words">How many words its passages have.</param>
+/// <param name="First">Its first passage.</param>
+/// <param name="Count">How many passages it has.</param>
+/// <param name="TextAt">Where its path stands among the texts; its session and what is wrong with it follow.</param>
+/// <param name="Offset">Of its own clock from UTC, in minutes.</param>
+internal readonly record struct DocumentRecord(
+    long Size, long WrittenAt, long AtTicks, long Words, int First, int Count, int TextAt, int PathLength, int SessionLength, int DamageLength, int DamageLine, short Offset, byte KindNumber, byte Newer)
 {
-    private const long None = long.MinValue;
+    public const long None = long.MinValue;
 
-    public static void Write(BinaryWriter writer, IndexedDocument document)
-    {
-        writer.Write(document.Path);
-        writer.Write((byte)document.Kind);
-        writer.Write(document.Trace.Size);
-        writer.Write(document.Trace.WrittenAt?.UtcTicks ?? None);
-        writer.Write(document.Session ?? "");
-        writer.Write(document.At?.Ticks ?? None);
-        writer.Write((short)(document.At?.Offset.TotalMinutes ?? 0));
-        writer.Write(document.Count);
-        writer.Write(document.Damage?.Expected ?? "");
-        if (document.Damage is { } damage)
-        {
-            writer.Write(damage.Line);
-            writer.Write(damage.IsNewer);
-        }
-    }
+    public RecallKind Kind => (RecallKind)KindNumber;
 
-    public static IndexedDocument Read(BinaryReader reader, int first)
-    {
-        var (path, kind, size, written, session) = (reader.ReadString(), (RecallKind)reader.ReadByte(), reader.ReadInt64(), reader.ReadInt64(), reader.ReadString());
-        var (at, offset, count, expected) = (reader.ReadInt64(), reader.ReadInt16(), reader.ReadInt32(), reader.ReadString());
-        return new IndexedDocument(
-            new FileTrace(path, size, written == None ? null : new DateTimeOffset(written, TimeSpan.Zero)),
-            kind,
-            session is "" ? null : session,
-            at == None ? null : new DateTimeOffset(at, TimeSpan.FromMinutes(offset)),
-            first,
-            count)
-        {
-            Damage = expected is "" ? null : new DamagedDocument(path, reader.ReadInt32(), expected) { IsNewer = reader.ReadBoolean() },
-        };
-    }
+    public DateTimeOffset? At => AtTicks == None ? null : new DateTimeOffset(AtTicks, TimeSpan.FromMinutes(Offset));
+
+    public int End => checked(First + Count);
+
+    /// <summary>That of the file when it was read.</summary>
+    /// <param name="path">The document's, which is kept elsewhere.</param>
+    public FileTrace Trace(string path) => new(path, Size, WrittenAt == None ? null : new DateTimeOffset(WrittenAt, TimeSpan.Zero));
 }

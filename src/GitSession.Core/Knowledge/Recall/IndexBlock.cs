@@ -27,12 +27,20 @@ internal static class IndexBlock
     /// <exception cref="InvalidDataException">There are not so many bytes at that place.</exception>
     public static byte[] Read(Stream stream, long offset, long length)
     {
-        if (offset < 0 || length < 0 || offset + length > stream.Length)
+        if (length < 0 || length > stream.Length)
             throw new InvalidDataException();
         var bytes = new byte[length];
+        Read(stream, offset, bytes);
+        return bytes;
+    }
+
+    /// <exception cref="InvalidDataException">There are not so many bytes at that place.</exception>
+    public static void Read(Stream stream, long offset, Span<byte> bytes)
+    {
+        if (offset < 0 || offset > stream.Length - bytes.Length)
+            throw new InvalidDataException();
         stream.Seek(offset, SeekOrigin.Begin);
         stream.ReadExactly(bytes);
-        return bytes;
     }
 
     // Eight bytes at a time, because megabytes are read for a query; it tells accidents and no forger.

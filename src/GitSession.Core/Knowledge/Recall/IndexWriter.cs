@@ -4,50 +4,53 @@ using GitSession.World;
 
 namespace GitSession.Knowledge.Recall;
 
-/// <summary>Makes an index of documents: which words stand where. It is laid out so that a query reads the places of its own words alone.</summary>
-internal sealed class IndexWriter
+/// <summary>
+/// Makes an index of documents: which words stand where. Passages are written as they come; what has to wait for the last document is kept in few
+/// bytes, and no text is. It is laid out so that a query reads the places of its own words alone.
+/// </summary>
+internal sealed class IndexWriter(Stream stream)
 {
-    private readonly List<IndexedDocument> _documents = [];
-    private readonly List<IndexedPassage> _passages = [];
-    private readonly Dictionary<string, PlaceList> _words = new(StringComparer.Ordinal);
+    private readonly DocumentTableWriter _documents = new();
+    private readonly PassageTableWriter _passages = new(stream);
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly PlaceLists _places = new();
 
     public void Add(RecallDocument document, FileTrace trace)
     {
-        var first = _passages.Count;
+        var (first, words) = (_passages.Count, 0L);
         for (var i = 0; i < document.Passages.Length; i++)
-            AddPassage(document.Passages[i], Reach(document, i));
-        _documents.Add(new IndexedDocument(trace, document.Kind, document.Session, document.At, first, _passages.Count - first) { Damage = document.Damage });
+            words += AddPassage(document.Passages[i], Reach(document, i));
+        _documents.Add(document, trace, first, words);
     }
 
+    /// <summary>Writes what is left. Nothing can be added any more.</summary>
     /// <param name="madeAt">When the documents were begun to be read.</param>
-    public MemoryStream Write(DateTimeOffset madeAt)
+    public void Finish(DateTimeOffset madeAt)
     {
-        var places = new MemoryStream();
-        using var documents = Documents();
-        var passages = MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_passages));
-        using var words = Words(places);
-        var head = new IndexHead(madeAt, _documents.Count, documents.Length + IndexBlock.SumSize, passages.Length + IndexBlock.SumSize, words.Length + IndexBlock.SumSize);
-        var index = new MemoryStream((int)(head.PlacesAt + places.Length));
-        head.Write(index);
-        IndexBlock.Write(index, Bytes(documents));
-        IndexBlock.Write(index, passages);
-        IndexBlock.Write(index, Bytes(words));
-        index.Write(Bytes(places));
-        return index;
+        _passages.Flush();
+        var documents = _documents.ToBlock();
+        IndexBlock.Write(stream, documents);
+        var sorted = _words.Select(word => (Letters: Encoding.UTF8.GetBytes(word.Key), List: word.Value)).ToArray();
+        Array.Sort(sorted, (one, other) => one.Letters.AsSpan().SequenceCompareTo(other.Letters));
+        var words = Words(sorted);
+        IndexBlock.Write(stream, words);
+        WritePlaces(sorted);
+        new IndexFoot(madeAt, _passages.Count, _documents.Count, documents.Length + IndexBlock.SumSize, words.Length + IndexBlock.SumSize).Write(stream);
     }
 
-    private static ReadOnlySpan<byte> Bytes(MemoryStream stream) => stream.GetBuffer().AsSpan(0, (int)stream.Length);
-
-    private void AddPassage(Passage passage, int reach)
+    private int AddPassage(Passage passage, int reach)
     {
         var (position, mark, lookup) = (0, WordMark.Start, _words.GetAlternateLookup<ReadOnlySpan<char>>());
-        for (var reader = new WordReader(passage.Text); reader.Next(); position++)
+        for (var reader = new WordReader(passage.Text, stackalloc char[WordReader.Longest]); reader.Next(); position++)
         {
-            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, reader.Word, out _);
-            (places ??= new PlaceList()).Add(_passages.Count, position);
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, reader.Word, out var isKnown);
+            if (!isKnown)
+                list = _places.Begin();
+            _places.Add(list, _passages.Count, position);
             mark = WordMark.Add(mark, reader.Word);
         }
         _passages.Add(new IndexedPassage(mark, position, reach));
+        return position;
     }
 
     private static int Reach(RecallDocument document, int heading)
@@ -61,35 +64,35 @@ internal sealed class IndexWriter
         return end - heading - 1;
     }
 
-    private MemoryStream Documents()
+    // As WordTable reads them.
+    private byte[] Words((byte[] Letters, int List)[] sorted)
     {
-        var block = new MemoryStream();
-        using var writer = new BinaryWriter(block, Encoding.UTF8, leaveOpen: true);
-        foreach (var document in _documents)
-            DocumentRecord.Write(writer, document);
-        return block;
+        using var block = new MemoryStream();
+        using var writer = new BinaryWriter(block);
+        var (letters, places) = (0, 0u);
+        writer.Write(sorted.Length);
+        foreach (var word in sorted)
+        {
+            writer.Write(letters);
+            writer.Write(places);
+            letters += word.Letters.Length;
+            places = checked(places + (uint)(_places.LengthOf(word.List) + IndexBlock.SumSize));
+        }
+        writer.Write(letters);
+        writer.Write(places);
+        foreach (var word in sorted)
+            writer.Write(word.Letters);
+        return block.ToArray();
     }
 
-    // In the order of their bytes: those that begin alike stand together, and so do their places.
-    private MemoryStream Words(MemoryStream places)
+    private void WritePlaces((byte[] Letters, int List)[] sorted)
     {
-        var sorted = _words.Select(word => (Bytes: Encoding.UTF8.GetBytes(word.Key), Places: word.Value)).ToArray();
-        Array.Sort(sorted, (one, other) => one.Bytes.AsSpan().SequenceCompareTo(other.Bytes));
-        var block = new MemoryStream();
-        using var writer = new BinaryWriter(block, Encoding.UTF8, leaveOpen: true);
-        writer.Write(sorted.Length);
-        var text = 0;
-        foreach (var (bytes, list) in sorted)
+        var bytes = new byte[sorted.Select(word => _places.LengthOf(word.List)).DefaultIfEmpty().Max()];
+        foreach (var (_, list) in sorted)
         {
-            writer.Write(text);
-            writer.Write((uint)places.Length);
-            text += bytes.Length;
-            IndexBlock.Write(places, list.Bytes);
+            var places = bytes.AsSpan(0, _places.LengthOf(list));
+            _places.Copy(list, places);
+            IndexBlock.Write(stream, places);
         }
-        writer.Write(text);
-        writer.Write((uint)places.Length);
-        foreach (var (bytes, _) in sorted)
-            writer.Write(bytes);
-        return block;
     }
 }

@@ -10,58 +10,49 @@ internal sealed class Ranking(RecallQuery query, IReadOnlyList<SearchedPart> par
 {
     private const double K1 = 1.2;
     private const double B = 0.75;
-    private const int HeadingWeight = 3;
     private const double HalfLifeInDays = 180;
 
     /// <summary>Every candidate of the documents that are asked for, in no order.</summary>
-    public IEnumerable<Candidate> Candidates(Func<IndexedDocument, bool> wanted)
+    public IEnumerable<Candidate> Candidates(Func<DocumentTable, int, bool> wanted)
     {
-        var frequencies = parts.Select(part => query.Units.Select(unit => Frequencies(part, unit)).ToArray()).ToArray();
+        var frequencies = parts.Select(part => Frequencies(part.Index)).ToArray();
         var (passages, words) = Size();
         var rarity = query.Units.Select((_, unit) => Rarity(passages, Having(frequencies, unit))).ToArray();
         var averageLength = passages == 0 ? 1 : Math.Max(1, (double)words / passages);
-        for (var part = 0; part < parts.Count; part++)
-        {
-            foreach (var document in parts[part].Documents.Where(document => wanted(parts[part].Index.Documents[document])))
-            {
-                var of = parts[part].Index.Documents[document];
-                var recency = Recency(of.At);
-                for (var passage = of.First; passage < of.First + of.Count; passage++)
-                {
-                    if (Judge(frequencies[part], passage) is (> 0 and var coverage))
-                        yield return new Candidate(parts[part], document, passage, coverage, recency * Score(frequencies[part], rarity, passage, parts[part].Index.Passages[passage].Length / averageLength));
-                }
-            }
-        }
+        return parts.Zip(frequencies).SelectMany(part => CandidatesOf(part.First, part.Second, rarity, averageLength, wanted));
     }
 
-    /// <summary>What a passage has of a unit: itself, and with the headings above it. In units of half a word.</summary>
-    private sealed record Frequency(int[] Own, int[] WithHeadings);
-
-    private static Frequency Frequencies(SearchedPart part, RecallUnit unit)
+    private Frequency[][] Frequencies(RecallIndex index)
     {
-        var own = part.Index.Find(unit);
-        var passages = part.Index.Passages;
-        var all = (int[])own.Clone();
-        for (var i = 0; i < own.Length; i++)
+        var reader = new FrequencyReader(index);
+        return [.. query.Units.Select(reader.Of)];
+    }
+
+    private IEnumerable<Candidate> CandidatesOf(SearchedPart part, Frequency[][] frequencies, double[] rarity, double averageLength, Func<DocumentTable, int, bool> wanted)
+    {
+        var (documents, passages, walk) = (part.Index.Documents, part.Index.Passages, new FrequencyWalk(frequencies));
+        var (document, end, isWanted, recency) = (-1, 0, false, 0.0);
+        while (walk.Next())
         {
-            if (own[i] == 0 || !passages[i].IsHeading)
-                continue;
-            all[i] += own[i] * (HeadingWeight - 1);
-            for (var below = i + 1; below <= Math.Min(i + passages[i].Reach, own.Length - 1); below++)
-                all[below] += own[i];
+            if (walk.Passage >= end)
+            {
+                document = documents.Holding(walk.Passage, document + 1);
+                (end, isWanted) = (documents[document].End, part.Counts[document] && wanted(documents, document));
+                recency = Recency(documents[document].At);
+            }
+            if (isWanted && Judge(walk.Current) is (> 0 and var coverage) && passages[walk.Passage] is var passage)
+                yield return new Candidate(part, document, walk.Passage, passage.Mark, coverage, recency * Score(walk.Current, rarity, passage.Length / averageLength));
         }
-        return new Frequency(own, all);
     }
 
     // 0 where it has nothing itself, or lacks a phrase in quotation marks.
-    private int Judge(Frequency[] frequencies, int passage)
+    private int Judge(Frequency[] units)
     {
         var (own, coverage) = (0, 0);
-        for (var unit = 0; unit < frequencies.Length; unit++)
+        for (var unit = 0; unit < units.Length; unit++)
         {
-            own += frequencies[unit].Own[passage];
-            if (frequencies[unit].WithHeadings[passage] > 0)
+            own += units[unit].Own;
+            if (units[unit].All > 0)
                 coverage++;
             else if (query.Units[unit].IsQuoted)
                 return 0;
@@ -69,12 +60,12 @@ internal sealed class Ranking(RecallQuery query, IReadOnlyList<SearchedPart> par
         return own > 0 ? coverage : 0;
     }
 
-    private static double Score(Frequency[] frequencies, double[] rarity, int passage, double length)
+    private static double Score(Frequency[] units, double[] rarity, double length)
     {
         var score = 0.0;
-        for (var unit = 0; unit < frequencies.Length; unit++)
+        for (var unit = 0; unit < units.Length; unit++)
         {
-            var frequency = frequencies[unit].WithHeadings[passage] / 2.0;
+            var frequency = units[unit].All / 2.0;
             score += rarity[unit] * frequency * (K1 + 1) / (frequency + (K1 * (1 - B + (B * length))));
         }
         return score;
@@ -85,24 +76,26 @@ internal sealed class Ranking(RecallQuery query, IReadOnlyList<SearchedPart> par
         var (passages, words) = (0L, 0L);
         foreach (var part in parts)
         {
-            foreach (var document in part.Documents.Select(document => part.Index.Documents[document]))
+            foreach (var document in part.Documents)
             {
-                passages += document.Count;
-                foreach (var passage in part.Index.Passages.Slice(document.First, document.Count))
-                    words += passage.Length;
+                passages += part.Index.Documents[document].Count;
+                words += part.Index.Documents[document].Words;
             }
         }
         return (passages, words);
     }
 
-    private long Having(Frequency[][] frequencies, int unit)
+    private long Having(Frequency[][][] frequencies, int unit)
     {
         var having = 0L;
         for (var part = 0; part < parts.Count; part++)
         {
-            var all = frequencies[part][unit].WithHeadings;
-            foreach (var document in parts[part].Documents.Select(document => parts[part].Index.Documents[document]))
-                having += document.Count - all.AsSpan(document.First, document.Count).Count(0);
+            var document = 0;
+            foreach (var frequency in frequencies[part][unit])
+            {
+                document = parts[part].Index.Documents.Holding(frequency.Passage, document);
+                having += parts[part].Counts[document] ? 1 : 0;
+            }
         }
         return having;
     }

@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GitSession.Knowledge.Recall;
@@ -12,35 +10,26 @@ namespace GitSession.Knowledge.Recall;
 internal sealed class RecallIndex
 {
     private readonly Stream _stream;
-    private readonly IndexHead _head;
-    private readonly byte[] _passages;
-    private readonly byte[] _words;
+    private readonly IndexFoot _foot;
+    private readonly WordTable _words;
 
     /// <exception cref="InvalidDataException">It is none of this version, or damaged.</exception>
     private RecallIndex(Stream stream)
     {
         _stream = stream;
-        _head = IndexHead.Read(stream);
-        Documents = ReadDocuments(IndexBlock.Checked(IndexBlock.Read(stream, IndexHead.Size, _head.Documents)), _head.DocumentCount);
-        _passages = IndexBlock.Read(stream, _head.PassagesAt, _head.Passages);
-        if (MemoryMarshal.Cast<byte, IndexedPassage>(IndexBlock.Checked(_passages)).Length < (Documents is [.., var last] ? last.First + last.Count : 0))
+        _foot = IndexFoot.Read(stream);
+        Documents = new DocumentTable(Block(_foot.DocumentsAt, _foot.Documents), _foot.DocumentCount);
+        Passages = new PassageTable(stream, _foot.PassageCount);
+        if (Documents.Count > 0 && Documents[^1].End > Passages.Count)
             throw new InvalidDataException();
-        _words = IndexBlock.Checked(IndexBlock.Read(stream, _head.WordsAt, _head.Words)).ToArray();
-        WordCount = _words.Length >= sizeof(int) ? BinaryPrimitives.ReadInt32LittleEndian(_words) : 0;
-        if (WordCount < 0 || _words.Length < TextAt)
-            throw new InvalidDataException();
+        _words = new WordTable(Block(_foot.WordsAt, _foot.Words));
     }
 
-    public ImmutableArray<IndexedDocument> Documents { get; }
+    public DocumentTable Documents { get; }
 
-    public ReadOnlySpan<IndexedPassage> Passages => MemoryMarshal.Cast<byte, IndexedPassage>(_passages.AsSpan(0, _passages.Length - IndexBlock.SumSize));
+    public PassageTable Passages { get; }
 
-    public DateTimeOffset MadeAt => _head.MadeAt;
-
-    private int WordCount { get; }
-
-    // Behind the number of words stand two numbers for each, and for what would come behind the last: where its letters begin, and its places.
-    private int TextAt => sizeof(int) + ((WordCount + 1) * 2 * sizeof(int));
+    public DateTimeOffset MadeAt => _foot.MadeAt;
 
     /// <summary>The index, or null where there is none that can be believed.</summary>
     public static RecallIndex? Open(Stream? stream) => Try(() => stream is null ? null : new RecallIndex(stream));
@@ -59,87 +48,68 @@ internal sealed class RecallIndex
         }
     }
 
-    /// <summary>How often, and how exactly, each passage has a unit: by passage, 2 for a word itself and 1 for one that begins with it.</summary>
-    public int[] Find(RecallUnit unit)
+    /// <summary>Adds how often, and how exactly, each passage has a unit: by passage, 2 for a word itself and 1 for one that begins with it.</summary>
+    public void Find(RecallUnit unit, int[] found)
     {
-        var found = new int[Passages.Length];
         if (unit.Words is [var word])
-            AddWord(found, word, unit.IsBeginning);
+            FindWord(word, unit.IsBeginning, found);
         else
-            AddPhrase(found, unit.Words);
-        return found;
+            FindPhrase(unit.Words, found);
     }
 
-    private void AddWord(int[] found, string word, bool beginnings)
+    private void FindWord(string word, bool beginnings, int[] found)
     {
-        var bytes = Encoding.UTF8.GetBytes(word);
-        var first = LowerBound(bytes);
-        var last = first;
-        while (last < WordCount && (beginnings ? Word(last).StartsWith(bytes) : Word(last).SequenceEqual(bytes)))
-            last++;
-        if (first == last)
-            return;
-        var (start, end) = (PlacesOf(first), PlacesOf(last));
-        var block = IndexBlock.Read(_stream, _head.PlacesAt + start, end - start);
-        for (var i = first; i < last; i++)
+        var letters = Encoding.UTF8.GetBytes(word);
+        var first = _words.LowerBound(letters);
+        for (var i = first; i < _words.Count && (beginnings ? _words[i].StartsWith(letters) : _words[i].SequenceEqual(letters)); i++)
         {
-            var (from, until) = ((int)(PlacesOf(i) - start), (int)(PlacesOf(i + 1) - start));
-            IndexBlock.Checked(block.AsSpan(from, until - from));
-            var weight = Word(i).Length == bytes.Length ? 2 : 1;
-            foreach (var (passage, _) in PlaceList.Read(block, from, until - IndexBlock.SumSize))
-                found[passage] += weight;
+            var weight = _words[i].Length == letters.Length ? 2 : 1;
+            for (var places = new PlaceReader(PlacesOf(i)); places.Next();)
+                found[places.Passage] += weight;
         }
     }
 
-    private void AddPhrase(int[] found, ImmutableArray<string> words)
+    private void FindPhrase(ImmutableArray<string> words, int[] found)
     {
-        var begun = PlacesOf(words[0]).ToHashSet();
-        for (var i = 1; i < words.Length && begun.Count > 0; i++)
-            begun.IntersectWith(PlacesOf(words[i]).Select(place => (place.Passage, place.Position - i)).ToList());
+        var begun = new List<(int Passage, int Position)>();
+        for (var places = new PlaceReader(PlacesOf(words[0])); places.Next();)
+            begun.Add((places.Passage, places.Position));
+        for (var i = 1; i < words.Length; i++)
+            begun = Followed(begun, new PlaceReader(PlacesOf(words[i])), i);
         foreach (var (passage, _) in begun)
             found[passage] += 2;
     }
 
-    private IEnumerable<(int Passage, int Position)> PlacesOf(string word)
+    // Both are in order, so that one walk through them finds those that have the next word so far behind.
+    private static List<(int Passage, int Position)> Followed(List<(int Passage, int Position)> begun, PlaceReader next, int behind)
     {
-        var bytes = Encoding.UTF8.GetBytes(word);
-        var at = LowerBound(bytes);
-        if (at == WordCount || !Word(at).SequenceEqual(bytes))
-            return [];
-        var block = IndexBlock.Read(_stream, _head.PlacesAt + PlacesOf(at), PlacesOf(at + 1) - PlacesOf(at));
-        return PlaceList.Read(block, 0, IndexBlock.Checked(block).Length);
+        var followed = new List<(int Passage, int Position)>();
+        var isMore = next.Next();
+        foreach (var (passage, position) in begun)
+        {
+            while (isMore && (next.Passage, next.Position).CompareTo((passage, position + behind)) < 0)
+                isMore = next.Next();
+            if (isMore && next.Passage == passage && next.Position == position + behind)
+                followed.Add((passage, position));
+        }
+        return followed;
     }
 
-    private int LowerBound(ReadOnlySpan<byte> word)
+    private ReadOnlySpan<byte> PlacesOf(string word)
     {
-        var (low, high) = (0, WordCount);
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (Word(middle).SequenceCompareTo(word) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
+        var letters = Encoding.UTF8.GetBytes(word);
+        var at = _words.LowerBound(letters);
+        return at < _words.Count && _words[at].SequenceEqual(letters) ? PlacesOf(at) : [];
     }
 
-    private ReadOnlySpan<byte> Word(int index) => _words.AsSpan()[(TextAt + (int)Number(index, 0))..(TextAt + (int)Number(index + 1, 0))];
+    private ReadOnlySpan<byte> PlacesOf(int word) =>
+        IndexBlock.Checked(IndexBlock.Read(_stream, _foot.PlacesAt + _words.PlacesOf(word), _words.PlacesOf(word + 1) - _words.PlacesOf(word)));
 
-    private long PlacesOf(int index) => Number(index, 1);
-
-    private uint Number(int index, int which) => BinaryPrimitives.ReadUInt32LittleEndian(_words.AsSpan(sizeof(int) * (1 + (2 * index) + which)));
-
-    private static ImmutableArray<IndexedDocument> ReadDocuments(ReadOnlySpan<byte> block, int count)
+    // With its sum behind it, which copying would be needed to leave out.
+    private byte[] Block(long offset, long length)
     {
-        using var reader = new BinaryReader(new MemoryStream(block.ToArray()), Encoding.UTF8);
-        var documents = ImmutableArray.CreateBuilder<IndexedDocument>(Math.Clamp(count, 0, block.Length));
-        var first = 0;
-        for (var i = 0; i < count; i++)
-        {
-            documents.Add(DocumentRecord.Read(reader, first));
-            first = checked(first + documents[^1].Count);
-        }
-        return documents.ToImmutable();
+        var block = IndexBlock.Read(_stream, offset, length);
+        IndexBlock.Checked(block);
+        return block;
     }
 }

@@ -30,7 +30,7 @@ public sealed record RecallQuery(ImmutableArray<RecallUnit> Units)
     public ImmutableArray<TextSpan> HitsIn(string text)
     {
         var hits = ImmutableArray.CreateBuilder<TextSpan>();
-        for (var reader = new WordReader(text); reader.Next();)
+        for (var reader = new WordReader(text, stackalloc char[WordReader.Longest]); reader.Next();)
         {
             foreach (var unit in Units)
             {
@@ -47,7 +47,7 @@ public sealed record RecallQuery(ImmutableArray<RecallUnit> Units)
     private static ImmutableArray<string> WordsOf(string text)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        for (var reader = new WordReader(text); reader.Next();)
+        for (var reader = new WordReader(text, stackalloc char[WordReader.Longest]); reader.Next();)
             words.Add(reader.Word.ToString());
         return words.ToImmutable();
     }

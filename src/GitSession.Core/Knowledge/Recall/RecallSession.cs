@@ -11,7 +11,7 @@ internal static class RecallSession
     public static string Named(string name, IEnumerable<SearchedPart> parts)
     {
         var id = Paths.EntryId(name.Trim());
-        var sessions = parts.SelectMany(part => part.Documents.Select(document => part.Index.Documents[document].Session)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var sessions = parts.SelectMany(part => part.Documents.Select(document => part.Index.Documents.Session(document))).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (sessions.Contains(id))
             return id;
         ImmutableArray<string> found = id is "" ? [] : [.. sessions.Where(session => session.Contains(id, StringComparison.OrdinalIgnoreCase)).OrderDescending(StringComparer.Ordinal)];

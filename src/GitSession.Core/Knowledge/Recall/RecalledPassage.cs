@@ -8,21 +8,20 @@ internal static class RecalledPassage
     private const string Below = " > ";
 
     /// <summary>Null where the document does not say there what the index says.</summary>
-    public static RecallResult? Read(Candidate candidate, RecallQuery query)
+    public static RecallResult? Read(Candidate candidate, int elsewhere, RecallQuery query)
     {
-        var of = candidate.Of;
-        var passages = RecallDocument.Read(of.Kind, of.Path, _ => candidate.Part.Read(candidate.Document)).Passages;
-        var place = candidate.Passage - of.First;
-        if (place >= passages.Length || WordMark.Of(passages[place].Text) != candidate.Part.Index.Passages[candidate.Passage].Mark)
+        var (kind, path, place) = (candidate.Of.Kind, candidate.Path, candidate.Place);
+        var passages = RecallDocument.Read(kind, path, _ => candidate.Part.Read(candidate.Document)).Passages;
+        if (place >= passages.Length || WordMark.Of(passages[place].Text) != candidate.Mark)
             return null;
         var passage = passages[place];
         var first = query.HitsIn(passage.Text) is [var hit, ..] ? hit.Start : 0;
-        return new RecallResult(of.Kind, RecallPlace.IdOf(of.Kind, of.Path), of.Path, passage.Line + passage.Text.AsSpan(0, first).Count('\n'), Headings(passages, place), passage.Text, candidate.Score)
+        return new RecallResult(kind, RecallPlace.IdOf(kind, path), path, passage.Line + passage.Text.AsSpan(0, first).Count('\n'), Headings(passages, place), passage.Text, candidate.Score)
         {
-            At = of.At,
-            Session = of.Session,
+            At = candidate.Of.At,
+            Session = candidate.Part.Index.Documents.Session(candidate.Document),
             Commit = candidate.Part.CommitOf(candidate.Document),
-            Elsewhere = candidate.Elsewhere,
+            Elsewhere = elsewhere,
         };
     }
 

@@ -8,5 +8,5 @@ namespace GitSession.Knowledge.Recall;
 /// <param name="CommitOf">The commit of a document, by its place in the index; null where it is there now.</param>
 internal sealed record SearchedPart(RecallIndex Index, BitArray Counts, Func<int, string?> Read, Func<int, string?> CommitOf)
 {
-    public IEnumerable<int> Documents => Enumerable.Range(0, Index.Documents.Length).Where(i => Counts[i]);
+    public IEnumerable<int> Documents => Enumerable.Range(0, Index.Documents.Count).Where(document => Counts[document]);
 }

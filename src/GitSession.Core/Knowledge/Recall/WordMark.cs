@@ -17,7 +17,7 @@ internal static class WordMark
     public static ulong Of(string text)
     {
         var mark = Start;
-        for (var reader = new WordReader(text); reader.Next();)
+        for (var reader = new WordReader(text, stackalloc char[WordReader.Longest]); reader.Next();)
             mark = Add(mark, reader.Word);
         return mark;
     }

@@ -8,16 +8,17 @@ namespace GitSession.Knowledge.Recall;
 /// Reads a text word by word. A word is a run of letters and digits, in lower case and without accents, so that "Zürich" and "zurich" are one.
 /// Chinese and Japanese are written without spaces: there each character is a word.
 /// </summary>
-internal sealed class WordReader(string text)
+/// <param name="room">Of <see cref="Longest"/> letters, for the word that was read last.</param>
+internal ref struct WordReader(string text, Span<char> room)
 {
     // Of what is longer, such as an encoded image, only the beginning tells words apart.
-    private const int Longest = 64;
+    public const int Longest = 64;
 
-    private readonly char[] _word = new char[Longest];
+    private readonly Span<char> _word = room;
     private int _length;
 
     /// <summary>The word as it is compared.</summary>
-    public ReadOnlySpan<char> Word => _word.AsSpan(0, _length);
+    public readonly ReadOnlySpan<char> Word => _word[.._length];
 
     /// <summary>Where it stands in the text.</summary>
     public TextSpan Span { get; private set; }
@@ -42,7 +43,7 @@ internal sealed class WordReader(string text)
     }
 
     // How many UTF-16 units a letter or digit takes at a place; 0 where there is none.
-    private int Size(int at)
+    private readonly int Size(int at)
     {
         var c = text[at];
         if (char.IsAscii(c))
@@ -53,7 +54,7 @@ internal sealed class WordReader(string text)
     }
 
     // An accent that stands behind its letter (Unicode's form D).
-    private int MarkSize(int at) => IsMark(text[at]) ? 1 : 0;
+    private readonly int MarkSize(int at) => IsMark(text[at]) ? 1 : 0;
 
     private void Add(ReadOnlySpan<char> letter)
     {

@@ -83,7 +83,7 @@ public class FiguresCacheTests
         var before = Shown(Run());
         var kept = Kept();
         kept.ShouldContain(part);
-        _workspace.WriteCache(Paths.AuditFigures, Encoding.UTF8.GetBytes(kept.Replace(part, damage, StringComparison.Ordinal)));
+        _workspace.WriteCache(Paths.AuditFigures, content => content.Write(Encoding.UTF8.GetBytes(kept.Replace(part, damage, StringComparison.Ordinal))));
 
         Shown(Run()).ShouldBe(before);
     }
@@ -96,7 +96,7 @@ public class FiguresCacheTests
 
         for (var length = 0; length < kept.Length; length += 7)
         {
-            _workspace.WriteCache(Paths.AuditFigures, kept.AsMemory(0, length));
+            _workspace.WriteCache(Paths.AuditFigures, content => content.Write(kept, 0, length));
             Shown(Run()).ShouldBe(before);
         }
     }

@@ -84,11 +84,40 @@ public class RecallIndexTests
         {
             var damaged = bytes.ToArray();
             damaged[at] ^= 0x41;
-            room.Workspace.WriteCache(Paths.RecallIndex, damaged);
+            room.Workspace.WriteCache(Paths.RecallIndex, content => content.Write(damaged));
             Facts(room.Run(new RecallRequest("clinic \"in town\"", 10))).ShouldBe(expected);
-            room.Workspace.WriteCache(Paths.RecallIndex, bytes.AsMemory(0, at));
+            room.Workspace.WriteCache(Paths.RecallIndex, content => content.Write(bytes, 0, at));
             Facts(room.Run(new RecallRequest("clinic \"in town\"", 10))).ShouldBe(expected);
         }
+    }
+
+    [Fact]
+    public void Among_thousands_of_passages_the_best_are_shown_and_all_are_counted()
+    {
+        var room = new RecallRoom();
+        foreach (var day in Enumerable.Range(0, 200))
+            room.Entry($"{new DateTime(2026, 1, 1).AddDays(day):yyyy-MM-dd}-x", $"- the insurance agent waits\n{string.Concat(Enumerable.Range(0, 30).Select(line => $"- clinic {(day * 30) + line}\n"))}");
+        room.Settle();
+
+        foreach (var _ in new[] { "made", "kept" })
+        {
+            var many = room.Run(new RecallRequest("clinic", 1100));
+            (many.Found, many.Results.Length).ShouldBe((6000, 1100));
+            many.Results.Select(found => found.Text).Take(31).ShouldBe([.. Enumerable.Range(5970, 30).Select(number => $"clinic {number}"), "clinic 5940"]);
+            many.Results.Take(3).Select(found => found.Text).ShouldBe(room.Run(new RecallRequest("clinic", 3)).Results.Select(found => found.Text));
+            var carried = room.Run(new RecallRequest("\"insurance agent\"", 3));
+            (carried.Found, carried.Results[0].Elsewhere, carried.Results[0].Id).ShouldBe((1, 199, "2026-07-19-x"));
+        }
+    }
+
+    [Fact]
+    public void Where_no_index_can_be_kept_the_answer_is_the_same()
+    {
+        using var git = new GitFixture();
+        git.Write("journal/a.md", "The clinic is near\n");
+        Directory.CreateDirectory(Path.Combine(git.Worktree.OwnDirectory, Paths.RecallIndex, "in-the-way"));
+
+        new RecallPassages(git.Workspace, git.Repository, TimeProvider.System).Run(new RecallRequest("clinic", 10)).Found.ShouldBe(1);
     }
 
     private static RecallRoom Hundred()

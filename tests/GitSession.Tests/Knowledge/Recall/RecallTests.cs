@@ -176,10 +176,11 @@ public class RecallTests
     [Fact]
     public void A_huge_line_and_a_huge_word_are_read_like_any_other()
     {
-        _room.Entry("a", string.Concat(Enumerable.Repeat("one two ", 100_000)) + "insurance " + new string('x', 1_000_000) + "\n");
+        _room.Entry("a", string.Concat(Enumerable.Repeat("one two ", 300_000)) + "insurance " + new string('x', 1_000_000) + "\n");
 
         var found = _room.Find("insurance").ShouldHaveSingleItem();
 
+        _room.Find("\"one two insurance\"").ShouldHaveSingleItem();
         (found.Line, _room.Find("\"insurance xxxx\"").Count, _room.Find(new string('x', 200)).Count).ShouldBe((1, 0, 1));
     }
 
