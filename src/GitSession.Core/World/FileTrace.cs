@@ -6,7 +6,7 @@ namespace GitSession.World;
 /// When it was last changed: on Linux the time that nobody can set, elsewhere that of its last writing. Null where that says nothing of its
 /// text, as behind a symbolic link.
 /// </param>
-public readonly record struct FileTrace(string Path, long Size, DateTimeOffset? WrittenAt)
+public sealed record FileTrace(string Path, long Size, DateTimeOffset? WrittenAt)
 {
     // Two changes within one tick of a file system's clock look like one (FAT's is two seconds).
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(2);
