@@ -99,14 +99,15 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
     private ImmutableArray<Reminder> Remind(LiveSession session, DateTimeOffset now) =>
         [.. Reminders.OfAge(session.Memory.Loops, now), .. Reminders.Due(session.Memory, session.StartedAt, settings, now)];
 
-    // What a link leads out of the repository to is not there for it; a document that nobody can read keeps no session from opening.
+    // A folder of documents is there as well. What a link leads out of the repository to is not there for it; a document that nobody can
+    // read keeps no session from opening.
     private bool IsThere(string document)
     {
         try
         {
-            return workspace.WrittenAt(document) is not null;
+            return workspace.WrittenAt(document) is not null || workspace.List(document) is not [];
         }
-        catch (Refusal refusal) when (refusal.Reason is RefusalReason.LeadsOutside)
+        catch (Refusal)
         {
             return false;
         }

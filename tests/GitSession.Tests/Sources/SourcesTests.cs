@@ -30,13 +30,13 @@ public sealed class SourcesTests : IDisposable
     [Trait("Requirement", "MEM-06"), Trait("Requirement", "MEM-31"), Trait("Requirement", "MEM-32")]
     public void Documents_of_the_settings_are_named_at_the_start_and_missing_ones_are_said()
     {
-        Settings("documents: [docs/ops-skill.md, docs/gone.md]");
+        Settings("documents: [docs/ops-skill.md, docs, docs/gone.md, gone]");
         _git.Write("docs/ops-skill.md", "# Ops\n");
 
         var answer = _git.Run("start", "Checking inbox");
 
         answer.Out.ShouldContain("Read first: docs/ops-skill.md\n");
-        answer.Out.ShouldContain("Read first: docs/gone.md (missing)\n");
+        answer.Out.ShouldContain("Read first: docs\nRead first: docs/gone.md (missing)\nRead first: gone (missing)\n");
     }
 
     [Fact]
