@@ -22,6 +22,9 @@ public sealed class UninstallTests : IDisposable
         _here.StageADocument();
         _here.Commit();
         _here.Session("close").Code.ShouldBe(0);
+        _here.Session("audit", "add", "--service", "Linter", "--allowed", "true");
+        _here.Session("framework", "stats").Code.ShouldBe(0);
+        _here.Session("recall", "entry").Code.ShouldBe(0);
 
         _here.Session("uninstall").Code.ShouldBe(0);
 

@@ -23,6 +23,8 @@ public sealed class ReadFigures(IWorkspace workspace, TimeProvider time)
         if (read.SequenceEqual(kept.Logs) && FiguresReader.Parse(kept.Together) is { } together)
             return Of(read, together);
         var all = Of(read, null);
+        if (read is [] && kept.Logs is [])
+            return all;
         workspace.WriteCache(Paths.AuditFigures, content => content.Write(new FiguresCache(begun, FiguresWriter.Render(all.Together), read).Render()));
         return all;
     }
