@@ -17,7 +17,7 @@ public static partial class Secrets
 
     // Most texts have none of these, and pay for nothing else.
     private static readonly SearchValues<string> Hints = SearchValues.Create(
-        ["AKIA", "ASIA", "AIza", "gh", "glpat-", "xox", "sk-", "k_live_", "k_test_", "npm_", "eyJ", "PRIVATE KEY", "Bearer", "://", "pass", "pwd", "secret", "token", "key", "credential"],
+        ["AKIA", "ASIA", "AIza", "gh", "glpat-", "xox", "sk-", "k_live_", "k_test_", "npm_", "SG.", "hf_", "pypi-", "_v1_", "eyJ", "PRIVATE KEY", "Bearer", "://", "pass", "pwd", "secret", "token", "key", "credential"],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The text, with <see cref="Mark"/> in the place of each secret.</summary>
@@ -43,7 +43,8 @@ public static partial class Secrets
 
     [GeneratedRegex(
         @"(AKIA|ASIA)[0-9A-Z]{16}|AIza[0-9A-Za-z_-]{35}|gh[pousr]_[A-Za-z0-9]{36,}|github_pat_[A-Za-z0-9_]{22,}|glpat-[A-Za-z0-9_-]{20,}|xox[abeprs]-[A-Za-z0-9-]{10,}" +
-        @"|\bsk-[A-Za-z0-9_-]{20,}|[rs]k_(live|test)_[A-Za-z0-9]{16,}|npm_[A-Za-z0-9]{36}|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*" +
+        @"|\bsk-[A-Za-z0-9_-]{20,}|[rs]k_(live|test)_[A-Za-z0-9]{16,}|npm_[A-Za-z0-9]{36}|\bSG\.[A-Za-z0-9_-]{16,}\.[A-Za-z0-9_-]{16,}|\bhf_[A-Za-z0-9]{30,}|\bpypi-AgE[A-Za-z0-9_-]{16,}|\bdo[opr]_v1_[a-f0-9]{40,}" +
+        @"|(?<before>\bAccountKey=)[A-Za-z0-9+/]{40,}=*|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]*" +
         @"|-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----([^-]|-(?!----))*(-----END [A-Z ]{0,20}PRIVATE KEY-----)?|(?<before>\bBearer\s{1,4})[A-Za-z0-9._~+/-]{16,}=*",
         Options, PatienceMs)]
     private static partial Regex Shape();
