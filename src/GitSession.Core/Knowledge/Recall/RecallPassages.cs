@@ -24,7 +24,8 @@ public sealed class RecallPassages(IWorkspace workspace, IRepository repository,
         var past = request.History ? repository.Past(MostHistory, [.. RecallPlace.Folders]) : new PastTexts([], IsCut: false);
         var searched = past.Texts is [] ? now : [.. now, parts.Before(past.Texts)];
         var session = request.Session is { } name ? RecallSession.Named(name, searched) : null;
-        var best = Best(request, new Ranking(query, searched, time.GetUtcNow()).Candidates(Wanted(request, session)), now);
+        var wanted = Wanted(request, session);
+        var best = Best(request, new Ranking(query, searched, time.GetUtcNow()).Candidates(wanted), now, wanted);
         var results = best.Best().Select(one => RecalledPassage.Read(one.Candidate, one.Elsewhere, query)).ToList();
         var damaged = now.SelectMany(part => part.Documents.Select(part.Index.Documents.Damage)).OfType<DamagedDocument>();
         return results.Contains(null)
@@ -32,10 +33,10 @@ public sealed class RecallPassages(IWorkspace workspace, IRepository repository,
             : new RecallReport(query, [.. results.OfType<RecallResult>()], best.Found, [.. damaged.OrderBy(one => one.Path, StringComparer.Ordinal)], past.IsCut);
     }
 
-    // A passage of the past counts where it stands nowhere now.
-    private static BestCandidates Best(RecallRequest request, IEnumerable<Candidate> candidates, List<SearchedPart> now)
+    // A passage of the past counts where it stands in nothing now that is searched.
+    private static BestCandidates Best(RecallRequest request, IEnumerable<Candidate> candidates, List<SearchedPart> now, Func<DocumentTable, int, bool> wanted)
     {
-        var (best, marks) = (new BestCandidates(request.Most), new Lazy<HashSet<ulong>>(() => MarksOf(now)));
+        var (best, marks) = (new BestCandidates(request.Most), new Lazy<HashSet<ulong>>(() => MarksOf(now, wanted)));
         foreach (var candidate in candidates)
         {
             if (candidate.Part.CommitOf(candidate.Document) is null || !marks.Value.Contains(candidate.Mark))
@@ -49,12 +50,12 @@ public sealed class RecallPassages(IWorkspace workspace, IRepository repository,
         && (request.Since is null || documents[document].At >= request.Since)
         && (session is null || session.Equals(documents.Session(document), StringComparison.Ordinal));
 
-    private static HashSet<ulong> MarksOf(IEnumerable<SearchedPart> parts)
+    private static HashSet<ulong> MarksOf(IEnumerable<SearchedPart> parts, Func<DocumentTable, int, bool> wanted)
     {
         var marks = new HashSet<ulong>();
         foreach (var part in parts)
         {
-            foreach (var document in part.Documents)
+            foreach (var document in part.Documents.Where(document => wanted(part.Index.Documents, document)))
             {
                 for (var passage = part.Index.Documents[document].First; passage < part.Index.Documents[document].End; passage++)
                     marks.Add(part.Index.Passages[passage].Mark);

@@ -48,6 +48,18 @@ public sealed class RecallCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_was_deleted_is_not_hidden_by_a_document_that_is_not_searched()
+    {
+        Commit(".ai_context/learnings/clinic.md", "# The clinic answers before noon\n");
+        Commit("journal/2026-11-18-a.md", "## Learnings\n\n- The clinic answers before noon\n");
+        _terminal.Git("rm", "--quiet", ".ai_context/learnings/clinic.md");
+        _terminal.Git("commit", "--quiet", "-m", "rm");
+
+        _terminal.Session("recall", "answers", "--kind", "learning", "--history").Out.ShouldContain("gone, last in commit");
+        _terminal.Session("recall", "answers", "--history").Out.ShouldNotContain("gone, last in commit");
+    }
+
+    [Fact]
     public void A_document_that_became_a_link_is_found_in_history()
     {
         Commit("journal/2026-11-18-a.md", "The clinic is far\n");
