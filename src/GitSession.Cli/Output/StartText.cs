@@ -31,7 +31,7 @@ internal static class StartText
         foreach (var source in sources)
         {
             output.WriteLine();
-            SourceText.Write(output, source);
+            SourceText.WriteAtStart(output, source);
         }
     }
 

@@ -13,12 +13,25 @@ public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument,
     /// <summary>Consumes the marker: of several starts one finds it. Null where there is none.</summary>
     public static Restart? Take(IWorkspace workspace)
     {
-        if (workspace.Take(Paths.CompletionMarker) is not { } text)
+        if (TakeMarker(workspace) is not { } text)
             return null;
         if (CompletionMarker.Parse(text) is not { } marker)
             return new Restart(null, null, "");
         // Whoever writes a marker by hand does not make us read another file than a handoff.
         return marker.Session is not null ? Read(workspace, marker) : new Restart(marker.At, null, "");
+    }
+
+    // The session has opened already. A marker that cannot be taken away is told now, and again at the next start.
+    private static string? TakeMarker(IWorkspace workspace)
+    {
+        try
+        {
+            return workspace.Take(Paths.CompletionMarker);
+        }
+        catch (Refusal)
+        {
+            return workspace.Read(Paths.CompletionMarker);
+        }
     }
 
     // What cannot be read is no recovery document; the session has opened already.

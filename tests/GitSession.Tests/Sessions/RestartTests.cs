@@ -37,6 +37,17 @@ public class RestartTests
     }
 
     [Fact]
+    public void A_marker_that_cannot_be_taken_away_is_told_and_told_again()
+    {
+        var closed = Closed();
+        var workspace = new CountingWorkspace(_day.Workspace) { AtTake = new Refusal(RefusalReason.NotWritable, Paths.CompletionMarker) };
+
+        Restart.Take(workspace).ShouldNotBeNull().RecoveryDocument.ShouldBe(closed.HandoffPath);
+
+        Restart.Take(workspace).ShouldNotBeNull().RecoveryDocument.ShouldBe(closed.HandoffPath);
+    }
+
+    [Fact]
     public void A_start_that_is_refused_leaves_the_marker_to_the_next()
     {
         _day.Start("Inbox");

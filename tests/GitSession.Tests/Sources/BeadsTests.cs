@@ -33,6 +33,18 @@ public sealed class BeadsTests : IDisposable
         Asked.ShouldContain("ready --json --assignee ops");
     }
 
+    [Fact]
+    public void A_start_shows_twenty_of_many_and_says_how_many_more_there_are()
+    {
+        Answers("[ \"$1\" = ready ] || { echo '[]'; exit; }; for i in $(seq 25); do echo \"${list:-[}{\\\"id\\\":\\\"bd-$i\\\",\\\"title\\\":\\\"Thing\\\"}\"; list=,; done; echo ']'");
+
+        var started = _terminal.Session("start", "Phone").Out;
+
+        started.ShouldContain("  ready: bd-20 Thing\n  and 5 more\n");
+        started.ShouldNotContain("bd-21");
+        _terminal.Session("beads").Out.ShouldContain("bd-25");
+    }
+
     [Fact, Trait("Requirement", "MEM-92")]
     public void Claimed_work_is_in_progress_in_Beads_and_the_live_session_remembers_it()
     {

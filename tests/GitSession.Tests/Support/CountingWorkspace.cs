@@ -2,7 +2,7 @@ using GitSession.World;
 
 namespace GitSession.Tests.Support;
 
-/// <summary>A worktree that knows which texts were read.</summary>
+/// <summary>A worktree that knows which texts were read, and may have one that cannot be taken away.</summary>
 public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 {
     public List<string> Reads { get; } = [];
@@ -19,7 +19,10 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public void Delete(string path) => workspace.Delete(path);
 
-    public string? Take(string path) => workspace.Take(path);
+    /// <summary>What comes of taking a text away; null where that works.</summary>
+    public Refusal? AtTake { get; init; }
+
+    public string? Take(string path) => AtTake is { } refusal ? throw refusal : workspace.Take(path);
 
     public void RemoveUntracked(string path) => workspace.RemoveUntracked(path);
 
