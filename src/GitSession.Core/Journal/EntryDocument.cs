@@ -52,7 +52,7 @@ public static class EntryDocument
 
     /// <summary>The path of a document that the front matter names by its kind and its id: `learnings/call-before-noon-k3f2`.</summary>
     public static string ProducedPath(string name) =>
-        $"{(World.Paths.IsBelow(name, World.Paths.Context) ? "" : World.Paths.Context + "/")}{name}{(name.EndsWith(".md", StringComparison.Ordinal) ? "" : ".md")}";
+        $"{(World.Paths.IsBelow(name, World.Paths.Context) ? "" : World.Paths.Context + "/")}{name}{(name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal) ? "" : ".md")}";
 
     /// <summary>A new entry's text.</summary>
     public static string Render(Entry entry)

@@ -18,26 +18,10 @@ public sealed class ChangeKnowledge(IWorkspace workspace, IRepository repository
         var (item, before) = new KnowledgeFolder(workspace, kind).Find(name);
         var text = KnowledgeDocument.Set(item.Path, before, key, value);
         var changed = KnowledgeDocument.Parse(kind, item.Path, text);
-        if (text == before)
-            return changed;
-        var isOurs = session is not null && IsOurs(session, item.Path, before);
-        workspace.Write(item.Path, text);
-        if (session is not null)
-            sessions.Save(Forget(isOurs ? Remember(session, changed, text) : session, changed));
+        var after = new SessionDocuments(workspace, repository).Write(session, item.Path, changed.Title, text);
+        if (after is not null && Forget(after, changed) is var told && told != after)
+            sessions.Save(told);
         return changed;
-    }
-
-    // What HEAD has, or what this session wrote, has nothing of a person's in it that is not committed yet.
-    private bool IsOurs(LiveSession session, string path, string before) =>
-        session.Produced.Exists(one => one.Path == path && (!one.IsChange || one.Mark == ProducedDocument.MarkOf(before)))
-        || repository.TextAt("HEAD", path) == before;
-
-    private static LiveSession Remember(LiveSession session, KnowledgeItem item, string text)
-    {
-        var mark = ProducedDocument.MarkOf(text);
-        return session.Produced.Find(one => one.Path == item.Path) is { } known
-            ? session with { Produced = session.Produced.Replace(known, known with { Mark = mark }) }
-            : session with { Produced = session.Produced.Add(new ProducedDocument(item.Path, item.Title, mark, IsChange: true)) };
     }
 
     // The next session is not told that a thread goes on which does not.

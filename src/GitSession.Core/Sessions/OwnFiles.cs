@@ -53,7 +53,7 @@ internal static class OwnFiles
     {
         try
         {
-            return (KnowledgePlace.Of(path) is not null || Paths.IsBelow(path, Paths.Deliberations))
+            return (KnowledgePlace.Of(path) is not null || Paths.IsBelow(path, Paths.Deliberations) || Paths.IsBelow(path, Paths.Operations))
                 && FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("produced_by") is { } session
                 && !session.Contains('/', StringComparison.Ordinal)
                 && Paths.Entry(session) is var entry

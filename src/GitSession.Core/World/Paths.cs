@@ -21,6 +21,23 @@ public static class Paths
     public const string AuditLogs = ".ai_context/audit";
     public const string Handoffs = ".ai_context/handoffs";
     public const string Progress = ".ai_context/framework_progress.md";
+    public const string Operations = ".ai_context/operations";
+    public const string Protocols = ".ai_context/operations/protocols";
+
+    /// <summary>What deployment hands to operations.</summary>
+    public const string OperationsHandoff = ".ai_context/operations/handoff";
+
+    public const string Metrics = ".ai_context/operations/metrics";
+    public const string Targets = ".ai_context/operations/targets.yaml";
+    public const string Baseline = ".ai_context/operations/baseline.yaml";
+    public const string Incidents = ".ai_context/operations/incidents";
+
+    /// <summary>What was done of the protocols, with its evidence: a document a session.</summary>
+    public const string ProtocolRuns = ".ai_context/operations/sessions";
+
+    public const string OperationsReports = ".ai_context/operations/reports";
+    public const string OperationsReviews = ".ai_context/operations/reviews";
+    public const string SessionManagement = ".ai_context/SESSION_MANAGEMENT.md";
     public const string Journal = "journal";
     public const string JournalKeep = "journal/.gitkeep";
     public const string JournalIndex = "journal-index";

@@ -21,7 +21,8 @@ public partial class RoomTests
         ["Handoffs"] = ["Text", "World", "Memory", "Journal", "Rules", "Framework"],
         ["Cleanup"] = ["Text", "World", "Rules", "Framework", "Handoffs"],
         ["Sessions"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup"],
-        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup", "Sessions"],
+        ["Operations"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup", "Sessions"],
+        ["Review"] = ["Text", "World", "Memory", "Journal", "Knowledge", "Progress", "Rules", "Framework", "Handoffs", "Cleanup", "Sessions", "Operations"],
     };
 
     public static TheoryData<string> Rooms => [.. Below.Keys];
@@ -93,6 +94,6 @@ public partial class RoomTests
     private static bool UsesWord(string text, string word) =>
         Regex.IsMatch(Regex.Replace(text, "//.*|\"[^\"\n]*\"", "", RegexOptions.None, TimeSpan.FromSeconds(5)), $@"(?<![\w.]){Regex.Escape(word)}", RegexOptions.None, TimeSpan.FromSeconds(5));
 
-    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Framework|Export|Handoffs|Cleanup|Sessions|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(using GitSession\.|GitSession\.|(?<![\w.])(?=(Text|World|Memory|Journal|Knowledge|Progress|Rules|Framework|Export|Handoffs|Cleanup|Sessions|Operations|Review)\.))(?<room>[A-Z]\w*)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Mention();
 }
