@@ -12,10 +12,10 @@ internal static class GitBlame
         var blamed = git.Run("--no-optional-locks", "blame", "--porcelain", "--encoding=UTF-8", "-L", range, "--", path);
         // Git blames no file that HEAD does not have. It fails for other reasons too, as where blame.ignoreRevsFile is not there: then nobody is named.
         if (!blamed.Ok && !git.Run("cat-file", "-e", $"HEAD:{path}").Ok)
-            return Committer(git);
+            return Author(git);
         // An id of zeros stands for what is not committed yet.
         var commit = blamed.OrFail().Text.Split(' ')[0];
-        return commit.Any(c => c != '0') ? Read(blamed.Text.Split('\n'), commit) : Committer(git);
+        return commit.Any(c => c != '0') ? Read(blamed.Text.Split('\n'), commit) : Author(git);
     }
 
     private static LineAuthor Read(string[] lines, string commit)
@@ -24,8 +24,9 @@ internal static class GitBlame
         return new LineAuthor(Value("author"), Value("author-mail").Trim('<', '>'), Time(Value("author-time"), Value("author-tz")), commit);
     }
 
+    /// <summary>Who would write one now.</summary>
     // "Robbie <robbie@example.org> 1763626504 +0100"
-    private static LineAuthor Committer(GitProcess git)
+    public static LineAuthor Author(GitProcess git)
     {
         var ident = git.Run("var", "GIT_AUTHOR_IDENT");
         if (!ident.Ok)

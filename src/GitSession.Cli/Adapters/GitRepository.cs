@@ -112,6 +112,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public LineAuthor Blame(string path, int line) => GitBlame.Of(git, path, line);
 
+    public LineAuthor Author() => GitBlame.Author(git);
+
     public void RequireIdentity()
     {
         var author = Task.Run(() => git.Run("var", "GIT_AUTHOR_IDENT"));

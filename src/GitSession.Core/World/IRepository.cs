@@ -78,6 +78,10 @@ public interface IRepository
     /// <exception cref="GitFailure">Git cannot tell.</exception>
     LineAuthor Blame(string path, int line);
 
+    /// <summary>Who would be the author of a commit made now.</summary>
+    /// <exception cref="Refusal">Git does not know.</exception>
+    LineAuthor Author();
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

@@ -106,6 +106,8 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public LineAuthor Blame(string path, int line) => Blamed.GetValueOrDefault((path, line)) ?? new LineAuthor("Robbie", "robbie@example.org", null, null);
 
+    public LineAuthor Author() => KnowsWho ? new LineAuthor("Robbie", "robbie@example.org", null, null) : throw new Refusal(RefusalReason.NoIdentity);
+
     public void RequireIdentity()
     {
         if (!KnowsWho)
