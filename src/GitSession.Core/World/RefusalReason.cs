@@ -66,4 +66,5 @@ public enum RefusalReason
     ForeignSchema,
     NothingToFind,
     OfTheRepository,
+    NoProtocol,
 }
