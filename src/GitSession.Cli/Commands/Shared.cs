@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text.Json;
 using GitSession.Cli.Output;
 using GitSession.Memory;
+using GitSession.Text;
 
 namespace GitSession.Cli.Commands;
 
@@ -84,6 +85,21 @@ internal static class Shared
         option.CompletionSources.Add(words);
         return option;
     }
+
+    /// <summary>An option that is a time; one without an offset is of UTC.</summary>
+    public static Option<string?> TimeOption(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "TIME" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && Times.Typed(value) is null)
+                result.AddError($"{name} wants a time such as 2026-11-20T09:15:04+01:00, not {value}");
+        });
+        return option;
+    }
+
+    /// <summary>The value of such an option.</summary>
+    public static DateTimeOffset? Time(string? typed) => typed is null ? null : Times.Typed(typed);
 
     /// <summary>An option that is a number above 0.</summary>
     public static Option<int?> CountOption(string name, string description)
