@@ -97,7 +97,7 @@ internal sealed class IncidentCommand(Composition made)
         made.Caller(parsed),
         IdOf(parsed),
         Phrase.Optional(parsed.GetValue(_by)),
-        Shared.Time(parsed.GetValue(_at)),
+        Shared.Time(parsed, _at),
         Phrase.Optional(parsed.GetValue(_resolution))));
 
     private int Edit(ParseResult parsed, Func<WrittenIncident, DateTimeOffset, WrittenIncident> decide) =>

@@ -34,7 +34,7 @@ internal sealed class IncidentOpenCommand(Composition made)
     {
         Title = Phrase.Required(parsed.GetValue(_title) ?? ""),
         Class = parsed.GetValue(_class),
-        DetectedAt = Shared.Time(parsed.GetValue(_detected)),
+        DetectedAt = Shared.Time(parsed, _detected),
         Category = parsed.GetValue(_category) ?? IncidentCategory.Operations,
         Deployment = Phrase.Optional(parsed.GetValue(_deployment)),
         Said = Phrase.Optional(parsed.GetValue(_context)) is { } context
