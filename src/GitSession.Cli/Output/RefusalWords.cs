@@ -131,7 +131,7 @@ internal static class RefusalWords
         RefusalReason.IncidentOpen => $"git session incident show {refusal.Subject}",
         RefusalReason.IncidentNotResolved or RefusalReason.NobodyResolved => $"git session incident resolve {refusal.Subject} --by <name>",
         RefusalReason.IncidentResolved or RefusalReason.IncidentClosed => $"git session incident reopen {refusal.Subject} where it goes on",
-        RefusalReason.IncidentIncomplete => $"git session incident close {refusal.Subject} {string.Join(' ', refusal.Others.Select(section => $"--{section.ToLowerInvariant().Replace(' ', '-')} <text>"))}",
+        RefusalReason.IncidentIncomplete => $"add {string.Join(' ', refusal.Others.Select(section => $"--{section.ToLowerInvariant().Replace(' ', '-')} <text>"))} to git session incident close {refusal.Subject}",
         RefusalReason.IncidentNotEscalated => $"git session incident escalate {refusal.Subject} --to <name>",
         RefusalReason.TimeToCome => "name a time such as 2026-11-20T09:15:04+01:00; one without an offset is of UTC",
         RefusalReason.BeforeDetection => "leave out --at, or mend detected_at in the document",

@@ -93,7 +93,7 @@ public sealed class IncidentTests : IDisposable
         _terminal.Time.PassMinutes(7);
 
         var started = _terminal.Session("start", "Operations").Out.Split('\n').Where(line => line.StartsWith("Open incident: ", StringComparison.Ordinal)).ToList();
-        var told = _terminal.Agent("claude-code", "SessionStart", """{"session_id":"a","hook_event_name":"SessionStart","source":"startup"}""").Out;
+        var told = _terminal.Agent("gemini", "SessionStart", """{"session_id":"a","source":"startup"}""").Out;
         var status = _terminal.Session("status", "--json").Out;
 
         started.Count.ShouldBe(6);

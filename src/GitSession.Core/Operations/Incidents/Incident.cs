@@ -57,7 +57,7 @@ public sealed record Incident
 
     public ImmutableArray<Vulnerability> Findings { get; init; } = [];
 
-    /// <summary>What the sections say; one that is empty or missing is not among them.</summary>
+    /// <summary>What the sections say, the timeline apart; one that is empty or missing is not among them.</summary>
     public ImmutableDictionary<IncidentSection, string> Said { get; init; } = ImmutableDictionary<IncidentSection, string>.Empty;
 
     public ImmutableArray<TimelineNote> Timeline { get; init; } = [];

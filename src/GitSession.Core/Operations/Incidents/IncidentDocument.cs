@@ -14,6 +14,9 @@ public static class IncidentDocument
 {
     public const int Format = 1;
 
+    // The timeline is a list and read as such.
+    private static readonly ImmutableArray<IncidentSection> Sections = [.. Enum.GetValues<IncidentSection>().Where(section => section is not IncidentSection.Timeline)];
+
     /// <exception cref="DamagedDocument">It is no Markdown that can be read, of a newer format, or a value is not what its key promises.</exception>
     public static Incident Parse(string path, string text)
     {
@@ -25,7 +28,7 @@ public static class IncidentDocument
             Id = id,
             Path = path,
             Title = SafeText.OneLine(IncidentBody.Title(document)?.Title ?? "") is { Length: > 0 } title ? title : map?.Text("title") ?? id.Replace('-', ' '),
-            Said = Enum.GetValues<IncidentSection>().SelectMany(section => IncidentBody.Read(document, section) is { } said ? [(section, said)] : Array.Empty<(IncidentSection, string)>())
+            Said = Sections.SelectMany(section => IncidentBody.Read(document, section) is { } said ? [(section, said)] : Array.Empty<(IncidentSection, string)>())
                 .ToImmutableDictionary(one => one.Item1, one => one.Item2),
             Timeline = [.. IncidentBody.Timeline(document)],
         };
@@ -37,8 +40,7 @@ public static class IncidentDocument
     [
         $"---\n{YamlWriter.Block(FrontMatterOf(incident), 0, "\n")}---\n",
         $"# {Prose.Heading(incident.Title)}\n",
-        .. Enum.GetValues<IncidentSection>().Where(section => section is not IncidentSection.Timeline)
-            .Select(section => $"## {IncidentBody.Heading(section)}\n{(incident.Said.GetValueOrDefault(section) is { } said ? $"\n{Prose.Block(said)}\n" : "")}"),
+        .. Sections.Select(section => $"## {IncidentBody.Heading(section)}\n{(incident.Said.GetValueOrDefault(section) is { } said ? $"\n{Prose.Block(said)}\n" : "")}"),
         $"## {IncidentBody.Heading(IncidentSection.Timeline)}\n",
         string.Concat(incident.Timeline.Select(note => IncidentBody.Item(note.At ?? default, note.Text) + "\n")),
     ]);
