@@ -29,7 +29,7 @@ internal static class IncidentText
     ];
 
     /// <summary>The same for a handoff, which is read at another time: no age, but since when.</summary>
-    public static ImmutableArray<string> AtClose(Composition made)
+    public static ImmutableArray<string> ForHandoff(Composition made)
     {
         var open = OpenIncidents.Read(made.Workspace).All;
         var lines = open.Take(OpenIncidents.Most).Select(incident =>

@@ -16,7 +16,7 @@ internal static class AtEnd
         if (call.Event.GoesOn || !made.Settings.CloseOnEnd || call.Session() is not { } session)
             return AgentAnswer.Nothing;
         new CloseSession(made.Workspace, made.Repository, made.Around.Processes, made.Settings, made.Around.Time)
-            .Run(new CloseRequest { NameIncidents = () => IncidentText.AtClose(made) }, made.CallerOf(session.Id));
+            .Run(new CloseRequest { NameIncidents = () => IncidentText.ForHandoff(made) }, made.CallerOf(session.Id));
         HookSwitching.Sync(made);
         return AgentAnswer.Nothing;
     }
