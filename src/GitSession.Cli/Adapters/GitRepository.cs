@@ -101,10 +101,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {
-        var named = git.Run("rev-parse", "--verify", "-q", "--end-of-options", revision + "^{commit}");
-        if (!named.Ok)
-            throw new Refusal(RefusalReason.UnknownRevision, revision);
-        var common = git.Run("merge-base", named.Line, "HEAD");
+        var named = CommitOf(revision) ?? throw new Refusal(RefusalReason.UnknownRevision, revision);
+        var common = git.Run("merge-base", named, "HEAD");
         return common.Ok ? GitBranch.ChangesSince(git, common.Line, below) : throw new Refusal(RefusalReason.NothingInCommon, revision);
     }
 
@@ -113,6 +111,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     public LineAuthor Blame(string path, int line) => GitBlame.Of(git, path, line);
 
     public LineAuthor Author() => GitBlame.Author(git);
+
+    public string? CommitOf(string revision) => git.Run("rev-parse", "--verify", "-q", "--end-of-options", revision + "^{commit}") is { Ok: true } found ? found.Line : null;
 
     public void RequireIdentity()
     {

@@ -35,6 +35,7 @@ internal sealed class CloseCommand(Composition made)
         var request = new CloseRequest(parsed.GetValue(_summary), parsed.GetValue(_dryRun), !parsed.GetValue(_noCommit), parsed.GetValue(_force), parsed.GetValue(_push))
         {
             AskDeployment = () => DeploymentReport.Ask(made),
+            NameIncidents = () => IncidentText.ForHandoff(made),
             TellCleanup = cleanup => CloseText.WritePhase(made.Around.Error, cleanup),
         };
         var report = new CloseSession(made.Workspace, made.Repository, made.Around.Processes, made.Settings, made.Around.Time).Run(request, made.Caller(parsed));

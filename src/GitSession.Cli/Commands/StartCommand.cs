@@ -5,6 +5,7 @@ using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
 using GitSession.Journal;
+using GitSession.Operations.Incidents;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Commands;
@@ -54,7 +55,7 @@ internal sealed class StartCommand(Composition made)
         var rules = RulesAtStart.Read(made.Workspace);
         var framework = FrameworkAtStart.Read(made.Workspace, report.Now);
         var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
-        var handed = new Handed(report.Biography, recent, inFlight.Answer());
+        var handed = new Handed(report.Biography, recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace) };
         var told = sources.GetAwaiter().GetResult();
         return made.Answer(
             parsed,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GitSession.Cli.Output;
+using GitSession.Operations.Incidents;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Commands;
@@ -14,6 +15,7 @@ internal sealed class StatusCommand(Composition made)
     {
         var report = new ReadStatus(made.Workspace, made.Settings, made.Around.Time).Run(made.Caller(parsed));
         report = report with { Pressure = report.Session is { } session ? made.Pressure(session) : null };
-        return made.Answer(parsed, text => StatusText.Write(text, report), json => StatusJson.Members(json, report));
+        var incidents = OpenIncidents.Read(made.Workspace);
+        return made.Answer(parsed, text => StatusText.Write(text, report, incidents), json => StatusJson.Members(json, report, incidents));
     }
 }

@@ -57,7 +57,7 @@ internal static class PrePush
 
     // Null where it was written and could not be committed now: in the middle of a merge, or where git ignores it.
     private static string? Checkpoint(Composition made, LiveSession session) =>
-        new WriteCheckpoint(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(made.CallerOf(session.Id));
+        new WriteCheckpoint(made.Workspace, made.Repository, made.Settings, made.Around.Time) { Incidents = IncidentText.ForHandoff(made) }.Run(made.CallerOf(session.Id));
 
     private static int Checkpointed(HookCall call, PushReport report, ImmutableArray<string> commits)
     {

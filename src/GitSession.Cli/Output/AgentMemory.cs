@@ -60,6 +60,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         _text.Append(AgentInstructions.Of(parts.Session.Id, parts.Source));
         var (memory, biography) = (parts.Session.Memory, parts.Handed.Biography);
         Section("Checks that failed, each of which keeps people from opening a session", parts.Protocol.Blocking.Select(Check), "git session start");
+        Section("Open incidents, to be answered before anything else", IncidentText.Lines(parts.Handed.Incidents, parts.Now), IncidentText.ListCommand);
         Section("Focus", [memory.Focus is { } focus ? Focus(focus) : "nothing is in hand"], "git session focus");
         Section("Attention stack, most recent first", memory.Stack.Items.Select(Focus), "git session status");
         Section("Goals", memory.Goals.Select(MemoryText.Line), "git session goal list");
@@ -84,7 +85,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         Section("Learnings", biography.Learnings.Select(Known), "git session learning list");
         Section("Other checks at the start", parts.Protocol.Checks.Except(parts.Protocol.Blocking).Select(Check), "git session start");
         Section("Last sessions", parts.Handed.Recent.Select(session => HandedText.Line(session, parts.Now)), "git session log");
-        Section("Cannot be read", biography.Damaged.Select(KnowledgeText.Damage), "git session thread list");
+        Section("Cannot be read", biography.Damaged.Concat(parts.Handed.Incidents.Damaged).Select(KnowledgeText.Damage), "git session thread list");
         for (var index = 0; index < _sections.Count; index++)
             Write(index);
         return _text.ToString().TrimEnd('\n');

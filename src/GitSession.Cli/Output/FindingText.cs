@@ -20,6 +20,8 @@ internal static class FindingText
         DocumentFault.EntryWithoutHandoff => $"session {finding.Subject} is closed, and its handoff is not there",
         DocumentFault.HandoffWithoutEntry => $"session {finding.Subject} is closed, and its journal entry is not there",
         DocumentFault.DeliberationTwoDecisions => $"more than one box is ticked (\"{finding.Subject}\", \"{finding.Other}\"); a decision is exactly one",
+        DocumentFault.IncidentIncomplete => $"the incident is closed and does not say its {finding.Subject}",
+        DocumentFault.IncidentTimesContradict => $"{finding.Subject} lies before {finding.Other}, so that the incident is in no figure",
         DocumentFault.AuditRewritten => "the log is only added to, and lines that it had are changed or gone",
         >= DocumentFault.RuleWeakened and <= DocumentFault.RuleUnusedParameters => OfRule(finding),
         _ => OfSuggestion(finding),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Journal;
 using GitSession.Knowledge;
+using GitSession.Operations.Incidents;
 using GitSession.World;
 
 namespace GitSession.Cli.Output;
@@ -11,5 +12,8 @@ namespace GitSession.Cli.Output;
 /// <param name="InFlight">What is not committed, and where; null where git did not say in time.</param>
 internal sealed record Handed(Biography Biography, ImmutableArray<PastSession> Recent, RepositoryState? InFlight)
 {
+    /// <summary>What goes wrong right now.</summary>
+    public OpenIncidents Incidents { get; init; } = OpenIncidents.None;
+
     public static Handed Nothing { get; } = new(Biography.Nothing, [], null);
 }

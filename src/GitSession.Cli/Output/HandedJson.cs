@@ -16,8 +16,9 @@ internal static class HandedJson
             knowledge.List("goals", biography.Goals, KnowledgeJson.Members);
             knowledge.List("decisions", biography.FollowUps, KnowledgeJson.Members);
             knowledge.List("learnings", biography.Learnings, KnowledgeJson.Members);
-            knowledge.List("damaged", biography.Damaged, Damage);
+            knowledge.List("damaged", biography.Damaged.Concat(handed.Incidents.Damaged), Damage);
         });
+        json.List("open_incidents", handed.Incidents.All, IncidentJson.Members);
         json.List("recent_sessions", handed.Recent, (one, session) =>
         {
             one.WriteString("session", session.Id);

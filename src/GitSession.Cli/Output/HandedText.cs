@@ -15,7 +15,7 @@ internal static class HandedText
         Block(output, "Learnings", biography.Learnings.Select(item => KnowledgeText.Line(item, now)));
         // One that came before is named as what was inherited already.
         Block(output, "Last Sessions", handed.Recent.Length > 1 ? handed.Recent.Select(session => Line(session, now)) : []);
-        Block(output, "Cannot Be Read", biography.Damaged.Select(KnowledgeText.Damage));
+        Block(output, "Cannot Be Read", biography.Damaged.Concat(handed.Incidents.Damaged).Select(KnowledgeText.Damage));
     }
 
     /// <summary>Branch, distance to its upstream, and what is not committed, in figures.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GitSession.Memory;
+using GitSession.Operations.Incidents;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Output;
@@ -7,7 +8,7 @@ namespace GitSession.Cli.Output;
 /// <summary>The same answer for a program.</summary>
 internal static class StatusJson
 {
-    public static void Members(Utf8JsonWriter json, StatusReport report)
+    public static void Members(Utf8JsonWriter json, StatusReport report, OpenIncidents incidents)
     {
         var memory = report.Session?.Memory ?? WorkingMemory.Empty with { Loops = report.Next.Loops };
         json.Maybe("session", report.Session, SessionMembers);
@@ -15,7 +16,7 @@ internal static class StatusJson
         json.List("open_loops", LoopOrder.Sort(memory.Loops), MemoryJson.Members);
         json.List("goals", memory.Goals, MemoryJson.Members);
         json.Block("inherited", inherited => InheritedMembers(inherited, report));
-        json.Texts("reminders", StatusText.Reminders(report));
+        json.Texts("reminders", StatusText.Reminders(report, incidents));
     }
 
     public static void SessionMembers(Utf8JsonWriter json, LiveSession session)

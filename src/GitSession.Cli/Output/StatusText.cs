@@ -1,5 +1,6 @@
 using GitSession.Framework.Pressure;
 using GitSession.Memory;
+using GitSession.Operations.Incidents;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Output;
@@ -7,23 +8,23 @@ namespace GitSession.Cli.Output;
 /// <summary>The answer to "what is on your mind?", as a person reads it.</summary>
 internal static class StatusText
 {
-    public static void Write(TextWriter output, StatusReport report)
+    public static void Write(TextWriter output, StatusReport report, OpenIncidents incidents)
     {
         if (report.Session is { } session)
             WriteLive(output, session, report.Now);
         else
             WriteNext(output, report);
-        if (Reminders(report).ToList() is not [] and var reminders)
+        if (Reminders(report, incidents).ToList() is not [] and var reminders)
         {
             output.WriteLine();
             MemoryText.Block(output, "Reminders:", reminders, "");
         }
     }
 
-    /// <summary>What the session wants to be reminded of, and last that its agent is under pressure.</summary>
-    public static IEnumerable<string> Reminders(StatusReport report)
+    /// <summary>Incidents that cannot wait, then what the session wants to be reminded of, and last that its agent is under pressure.</summary>
+    public static IEnumerable<string> Reminders(StatusReport report, OpenIncidents incidents)
     {
-        var lines = report.Reminders.Select(MemoryText.Line);
+        var lines = IncidentText.Reminders(incidents, report.Now).Concat(report.Reminders.Select(MemoryText.Line));
         return report.Pressure is { Level: > PressureLevel.Normal } pressed ? lines.Append(PressureText.Line(pressed)) : lines;
     }
 

@@ -35,6 +35,9 @@ public sealed record Handoff
     /// <summary>Changes that were brought into the progress of the project, one a line.</summary>
     public ImmutableArray<string> Progress { get; init; } = [];
 
+    /// <summary>Incidents that are open, one a line, the most urgent first.</summary>
+    public ImmutableArray<string> Incidents { get; init; } = [];
+
     /// <summary>Documents that the settings name as to be read at a start.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 

@@ -44,6 +44,7 @@ internal static class HandoffSummary
         var memory = handoff.Memory;
         return
         [
+            .. handoff.Incidents.Select(incident => $"**Open incident**: {Inert(incident)}"),
             .. memory.Focus is { } inHand ? new[] { $"In hand {When(handoff)}: {Inert(Said(inHand.Description, inHand.Context))}" } : [],
             .. memory.Stack.Items.Select(suspended => $"Suspended {When(handoff)}: {Inert(Said(suspended.Description, suspended.Context))}"),
             .. LoopOrder.Sort(memory.Loops).Select(Line),

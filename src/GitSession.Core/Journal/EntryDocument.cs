@@ -60,7 +60,7 @@ public static class EntryDocument
         var sections = new List<string>
         {
             $"---\n{YamlWriter.Block(FrontMatterOf(entry), 0, "\n")}---\n",
-            $"# {HeadingText(entry.Title)}\n",
+            $"# {Prose.Heading(entry.Title)}\n",
             $"## {SummaryHeading}\n",
         };
         if (entry.Summary is not "")
@@ -74,7 +74,7 @@ public static class EntryDocument
         if (!entry.Learnings.IsEmpty)
             sections.Add($"## {LearningsHeading}\n\n{string.Concat(entry.Learnings.Select(learning => EntryNotes.Item(learning) + "\n"))}");
         if (QuestionsOf(entry) is { Count: > 0 } questions)
-            sections.Add($"## Questions\n\n{string.Concat(questions.Select(line => $"> {HeadingText(line.Description)}\n"))}");
+            sections.Add($"## Questions\n\n{string.Concat(questions.Select(line => $"> {Prose.Heading(line.Description)}\n"))}");
         return string.Join("\n", sections);
     }
 
@@ -145,8 +145,4 @@ public static class EntryDocument
 
     private static CarriedLoop CarriedFrom(YamlMap carried, string id) =>
         carried.Map(id) is { } from ? new CarriedLoop(from.RequiredText("opened_in"), from.Number("times") ?? 1, from.Text("found")) : new CarriedLoop("", 1);
-
-    // A run of "#" that ends a heading behind a space closes it and is no part of it, so a run that is gets company.
-    private static string HeadingText(string text) =>
-        SafeText.OneLine(text) is var line && (" " + line).TrimEnd('#') is [.., ' '] && line.EndsWith('#') ? line + " #" : line;
 }

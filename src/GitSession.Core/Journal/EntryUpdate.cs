@@ -35,7 +35,7 @@ public static class EntryUpdate
     {
         var document = MarkdownText.Parse(path, text);
         var last = EntryLoops.Read(document, entryId).Select(line => line.Place).OfType<ListEntry>().Max(place => place.Line.End);
-        return TextEdit.Apply(text, [TextEdit.Insert(LineEnd(text, last), string.Concat(lines.Select(line => document.NewLine + line)))]);
+        return TextEdit.Apply(text, [TextEdit.Insert(SectionEdit.LineEnd(text, last), string.Concat(lines.Select(line => document.NewLine + line)))]);
     }
 
     // The bullet stays as it was written; where only the box differs, so does the rest of the line.
@@ -70,26 +70,6 @@ public static class EntryUpdate
     private static string AddLines(string path, string text, string heading, IReadOnlyList<string> lines)
     {
         var document = MarkdownText.Parse(path, text);
-        var newLine = document.NewLine;
-        if (document.SectionsCalled(heading) is not [var section, ..])
-            return AddSection(document, heading, lines);
-        if (lines is [])
-            return text;
-        var end = section.Body.Start + section.Body.In(text).TrimEnd().Length;
-        if (end == section.Body.Start)
-            return TextEdit.Apply(text, [TextEdit.Insert(end, (text[end - 1] == '\n' ? "" : newLine) + newLine + string.Join(newLine, lines) + newLine)]);
-        var gap = document.ItemsIn(section).Any(item => item.Whole.End >= end) ? "" : newLine;
-        return TextEdit.Apply(text, [TextEdit.Insert(LineEnd(text, end), newLine + gap + string.Join(newLine, lines))]);
+        return SectionEdit.Add(document, document.SectionsCalled(heading) is [var section, ..] ? section.Body : null, heading, lines);
     }
-
-    private static string AddSection(MarkdownText document, string heading, IReadOnlyList<string> lines)
-    {
-        var newLine = document.NewLine;
-        var above = document.Text.TrimEnd('\r', '\n') + newLine + (document.OpenFence is { } fence ? fence + newLine : "") + newLine;
-        return above + $"## {heading}" + newLine + (lines is [] ? "" : newLine) + string.Concat(lines.Select(line => line + newLine));
-    }
-
-    // Spaces at the end of a line may be a line break and belong to it.
-    private static int LineEnd(string text, int position) =>
-        text.IndexOf('\n', position) is var end and >= 0 ? end - (text[end - 1] == '\r' ? 1 : 0) : text.Length;
 }

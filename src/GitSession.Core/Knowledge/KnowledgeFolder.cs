@@ -24,18 +24,7 @@ public sealed class KnowledgeFolder(IWorkspace workspace, KnowledgeKind kind)
 
     /// <summary>The path of the document that is meant: by its whole id, or by a part that only one has.</summary>
     /// <exception cref="Refusal">None has it, or several have.</exception>
-    public string PathOf(string name)
-    {
-        var id = Paths.NameOf(name);
-        var files = Files();
-        var found = files.FindAll(path => Paths.NameOf(path) == id) is [_, ..] exact ? exact : files.FindAll(path => Paths.NameOf(path).Contains(id, StringComparison.OrdinalIgnoreCase));
-        return found switch
-        {
-            [var path] when id is not "" => path,
-            [_, _, ..] => throw new Refusal(RefusalReason.SeveralDocuments, name, [.. found.Select(Paths.NameOf)]),
-            _ => throw new Refusal(RefusalReason.UnknownDocument, name, Word),
-        };
-    }
+    public string PathOf(string name) => NamedDocument.Among(Files(), name, Word);
 
     /// <exception cref="Refusal">None has the name, or several have.</exception>
     /// <exception cref="DamagedDocument">It cannot be read.</exception>

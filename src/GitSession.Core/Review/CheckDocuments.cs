@@ -64,6 +64,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository)
             _ when IsLog(path) => AuditCheck.Run(path, text, branch?.Changed.Contains(path) is true ? repository.TextAt(branch.Base, path) : null),
             _ when Paths.IsBelow(path, Paths.Journal) => EntryCheck.Run(path, text, _journal.IsHead(path), HasHandoff),
             _ when Paths.IsBelow(path, Paths.Deliberations) => DeliberationCheck.Run(path, text),
+            _ when Paths.IsBelow(path, Paths.Incidents) => IncidentCheck.Run(path, text),
             _ when Paths.SessionOfHandoff(path) is not null => HandoffCheck.Run(path, text, _journal.Has),
             _ when Paths.IsBelow(path, Paths.Rules) || Paths.SessionOfSuggestedRules(path) is not null => [], // read together, below
             _ => DocumentCheck.DamageOf(path, text) is { } damaged ? [DocumentFinding.Of(damaged)] : [],

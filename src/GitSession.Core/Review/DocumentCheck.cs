@@ -1,6 +1,7 @@
 using GitSession.Framework.Deliberation;
 using GitSession.Journal;
 using GitSession.Knowledge;
+using GitSession.Operations.Incidents;
 using GitSession.Progress;
 using GitSession.Rules;
 using GitSession.Text;
@@ -42,6 +43,8 @@ public static class DocumentCheck
             throw damage;
         else if (Paths.IsBelow(path, Paths.Deliberations))
             DeliberationDocument.Parse(path, text);
+        else if (Paths.IsBelow(path, Paths.Incidents))
+            IncidentDocument.Parse(path, text);
         else if (KnowledgePlace.Of(path) is { } kind)
             KnowledgeDocument.Parse(kind, path, text);
         else

@@ -34,6 +34,12 @@ public enum DocumentFault
 
     DeliberationTwoDecisions,
 
+    /// <summary>An incident is closed, and does not say all that it has to.</summary>
+    IncidentIncomplete,
+
+    /// <summary>Times of an incident that cannot be, one beside the other.</summary>
+    IncidentTimesContradict,
+
     AuditLineDamaged,
 
     /// <summary>A log that is only added to has lost or changed a line.</summary>

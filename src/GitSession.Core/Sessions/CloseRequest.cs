@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Handoffs;
 
 namespace GitSession.Sessions;
@@ -9,6 +10,9 @@ public sealed record CloseRequest(string? Summary = null, bool DryRun = false, b
 {
     /// <summary>Asks what is deployed; answers null where nothing is configured that says so. A dry run does not ask.</summary>
     public Func<string?> AskDeployment { get; init; } = () => null;
+
+    /// <summary>Names the incidents that are open, one a line, the most urgent first.</summary>
+    public Func<ImmutableArray<string>> NameIncidents { get; init; } = () => [];
 
     /// <summary>Told what was cleaned up where the session then could not be closed, and no report says it.</summary>
     public Action<PhaseReport> TellCleanup { get; init; } = _ => { };

@@ -106,6 +106,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
             Documents = [.. settings.Documents],
             Deployed = request.DryRun ? null : request.AskDeployment(),
             Framework = framework.Report,
+            Incidents = request.NameIncidents(),
             Suggested = SuggestionList.Render(framework.Suggested.Path, framework.Suggested.Text),
         };
         return new CloseReport(leaving, handoff.Entry, text, handoff, HandoffDocument.Render(handoff, workspace.Read(Paths.Handoff(entry.Id))), phases) { Audit = framework.Log, Suggested = framework.Suggested };

@@ -14,18 +14,28 @@ public sealed class KeepKnowledge(IWorkspace workspace, Settings settings, TimeP
     /// <exception cref="Refusal">Several sessions are live and none is meant, or what it supersedes is not there.</exception>
     public KnowledgeItem Run(Caller caller, KnowledgeItem draft)
     {
-        var sessions = new LiveSessions(workspace);
         using var turn = workspace.Lock();
-        var session = sessions.Find(caller);
+        var session = new LiveSessions(workspace).Find(caller);
         var item = Complete(draft, session);
-        var text = KnowledgeDocument.Render(item);
-        workspace.Write(item.Path, text);
-        if (session is not null)
-            sessions.Save(Remember(session, item, text));
+        Write(session, item);
         return item;
     }
 
-    private KnowledgeItem Complete(KnowledgeItem draft, LiveSession? session)
+    /// <summary>Writes a complete one down, for who holds the lock.</summary>
+    /// <returns>The session as it is now.</returns>
+    internal LiveSession? Write(LiveSession? session, KnowledgeItem item)
+    {
+        var text = KnowledgeDocument.Render(item);
+        workspace.Write(item.Path, text);
+        if (session is null)
+            return null;
+        var after = Remember(session, item, text);
+        new LiveSessions(workspace).Save(after);
+        return after;
+    }
+
+    /// <summary>Gives a draft what it gets of the session, of the time and of what is there already.</summary>
+    internal KnowledgeItem Complete(KnowledgeItem draft, LiveSession? session)
     {
         var folder = new KnowledgeFolder(workspace, draft.Kind);
         return NewKnowledge.Of(

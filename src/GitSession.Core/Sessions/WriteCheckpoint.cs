@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Handoffs;
 using GitSession.Journal;
 using GitSession.Text;
@@ -8,6 +9,9 @@ namespace GitSession.Sessions;
 /// <summary>Commits a handoff of a session that goes on, so that whoever has its commits also knows how it stood.</summary>
 public sealed class WriteCheckpoint(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time)
 {
+    /// <summary>Incidents that are open, one a line, the most urgent first.</summary>
+    public ImmutableArray<string> Incidents { get; init; } = [];
+
     /// <summary>The commit's id; null where git is in the middle of something or ignores the handoff, so that it is written only.</summary>
     /// <exception cref="Refusal">No session is meant, or git could not commit.</exception>
     public string? Run(Caller caller)
@@ -41,5 +45,6 @@ public sealed class WriteCheckpoint(IWorkspace workspace, IRepository repository
         Memory = session.Memory,
         State = state,
         Documents = settings.Documents,
+        Incidents = Incidents,
     };
 }

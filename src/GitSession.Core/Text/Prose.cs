@@ -8,6 +8,11 @@ public static class Prose
 
     public static string Block(string text) => EachLine(SafeText.Lines(text), line => Begins(line) ? @"\" + line : line);
 
+    /// <summary>A text on the line of a heading, behind its marks.</summary>
+    // A run of "#" that ends a heading behind a space closes it and is no part of it, so a run that is gets company.
+    public static string Heading(string text) =>
+        SafeText.OneLine(text) is var line && (" " + line).TrimEnd('#') is [.., ' '] && line.EndsWith('#') ? line + " #" : line;
+
     /// <summary>The text that a block was made of.</summary>
     public static string Read(string block) => EachLine(block.Trim(), line => line is ['\\', .. var rest] && Begins(rest) ? rest : line);
 

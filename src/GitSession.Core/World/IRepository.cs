@@ -82,6 +82,9 @@ public interface IRepository
     /// <exception cref="Refusal">Git does not know.</exception>
     LineAuthor Author();
 
+    /// <summary>The id of the commit that a revision means, or null where git knows none.</summary>
+    string? CommitOf(string revision);
+
     /// <summary>Makes sure that a commit could be made: that git knows who makes it.</summary>
     /// <exception cref="Refusal">It does not.</exception>
     void RequireIdentity();

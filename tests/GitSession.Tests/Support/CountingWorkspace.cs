@@ -13,7 +13,15 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
         return workspace.Read(path);
     }
 
-    public void Write(string path, string text) => workspace.Write(path, text);
+    /// <summary>How many texts are still written before the process is killed.</summary>
+    public int WritesLeft { get; set; } = int.MaxValue;
+
+    public void Write(string path, string text)
+    {
+        if (WritesLeft-- <= 0)
+            throw new OperationCanceledException("killed");
+        workspace.Write(path, text);
+    }
 
     public void Append(string path, string lines) => workspace.Append(path, lines);
 

@@ -108,6 +108,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public LineAuthor Author() => KnowsWho ? new LineAuthor("Robbie", "robbie@example.org", null, null) : throw new Refusal(RefusalReason.NoIdentity);
 
+    /// <summary>The commits that git knows, by what names them.</summary>
+    public Dictionary<string, string> Known { get; } = new(StringComparer.Ordinal);
+
+    public string? CommitOf(string revision) => Known.GetValueOrDefault(revision);
+
     public void RequireIdentity()
     {
         if (!KnowsWho)

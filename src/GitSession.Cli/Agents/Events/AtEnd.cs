@@ -1,4 +1,5 @@
 using GitSession.Cli.GitHooks.Installation;
+using GitSession.Cli.Output;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Agents.Events;
@@ -15,7 +16,7 @@ internal static class AtEnd
         if (call.Event.GoesOn || !made.Settings.CloseOnEnd || call.Session() is not { } session)
             return AgentAnswer.Nothing;
         new CloseSession(made.Workspace, made.Repository, made.Around.Processes, made.Settings, made.Around.Time)
-            .Run(new CloseRequest(), made.CallerOf(session.Id));
+            .Run(new CloseRequest { NameIncidents = () => IncidentText.ForHandoff(made) }, made.CallerOf(session.Id));
         HookSwitching.Sync(made);
         return AgentAnswer.Nothing;
     }

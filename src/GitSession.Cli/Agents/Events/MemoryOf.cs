@@ -5,6 +5,7 @@ using GitSession.Cli.Sources;
 using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Memory;
+using GitSession.Operations.Incidents;
 using GitSession.Sessions;
 using GitSession.Text;
 
@@ -40,7 +41,7 @@ internal static class MemoryOf
             Documents = made.Settings.Documents,
             Sources = sources.GetAwaiter().GetResult(),
             Protocol = protocol.GetAwaiter().GetResult(),
-            Handed = new Handed(biography, recent, inFlight.Answer()),
+            Handed = new Handed(biography, recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace) },
             Reminders = started?.Reminders ?? Reminders.Due(session.Memory, session.StartedAt, made.Settings, now),
             Commits = commits.GetAwaiter().GetResult(),
         };
