@@ -27,6 +27,7 @@ internal static class Root
         ("process", made => new ProcessCommand(made).Create()),
         ("trust", made => new TrustCommand(made).Create()),
         ("progress", made => new ProgressCommand(made).Create()),
+        ("metric", made => new MetricCommand(made).Create()),
         ("audit", made => new AuditCommand(made).Create()),
         ("deliberation", made => new DeliberationCommand(made).Create()),
         ("framework", made => new FrameworkCommand(made).Create()),

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text.Json;
 using GitSession.Cli.Output;
 using GitSession.Memory;
+using GitSession.Text;
 
 namespace GitSession.Cli.Commands;
 
@@ -84,6 +85,21 @@ internal static class Shared
         option.CompletionSources.Add(words);
         return option;
     }
+
+    /// <summary>An option that is a day or a time of ISO 8601.</summary>
+    public static Option<string?> TimeOption(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var value }] && Times.Typed(value) is null)
+                result.AddError($"{name} wants a day such as 2026-11-20 or a time such as 2026-11-20T09:15:00+01:00, not {value}");
+        });
+        return option;
+    }
+
+    /// <summary>What was typed for such an option; null where it was left out.</summary>
+    public static DateTimeOffset? Time(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is { } text ? Times.Typed(text) : null;
 
     /// <summary>An option that is a number above 0.</summary>
     public static Option<int?> CountOption(string name, string description)

@@ -66,4 +66,10 @@ public enum RefusalReason
     ForeignSchema,
     NothingToFind,
     OfTheRepository,
+    NameTooLong,
+    NotANumber,
+    UnitDiffers,
+    NotATarget,
+    UnknownMetric,
+    NoMetrics,
 }
