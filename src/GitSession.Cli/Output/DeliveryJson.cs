@@ -22,6 +22,7 @@ internal static class DeliveryJson
             MetricJson.Number(inner, "rate", delivery.ChangeFailureRate);
             inner.WriteNumber("failed", delivery.Failed);
             inner.List("failures", delivery.Failures, Failure);
+            inner.WriteNumber("incidents", delivery.Incidents);
             inner.WriteNumber("unexplained", delivery.Unexplained);
         });
         json.Block("time_to_restore", inner =>

@@ -29,7 +29,7 @@ internal static class DeliveryText
     }
 
     private static string FailureRate(DeliveryFigures delivery) => delivery.ChangeFailureRate is { } rate
-        ? $"{(100 * rate).ToString("0.#", CultureInfo.InvariantCulture)} % ({delivery.Failed} of {delivery.Deployments}{(delivery.Inferred > 0 ? $"; {Plural.Of(delivery.Inferred, "incident")} inferred from the time alone" : "")})"
+        ? $"{(100 * rate).ToString("0.#", CultureInfo.InvariantCulture)} % ({delivery.Failed} of {delivery.Deployments}{(delivery.Incidents == 0 ? "; no incident was ever written down" : "")}{(delivery.Inferred > 0 ? $"; {Plural.Of(delivery.Inferred, "incident")} inferred from the time alone" : "")})"
         : "not known, nothing was deployed";
 
     private static string Median(Duration duration, string what, string none) =>

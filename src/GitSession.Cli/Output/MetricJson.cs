@@ -34,7 +34,7 @@ internal static class MetricJson
         });
         var (forecast, gap) = metric.Outlook;
         json.Maybe("forecast", forecast, Forecast);
-        json.WriteString("no_forecast", gap?.ToString().ToLowerInvariant());
+        json.WriteString("no_forecast", gap is { } why ? Word(why) : null);
     }
 
     /// <summary>A metric with its values, and around something that was done where that was asked.</summary>
@@ -83,6 +83,15 @@ internal static class MetricJson
         json.Time("at", baseline.At);
         Number(json, "count", baseline.Count);
     }
+
+    private static string Word(ForecastGap gap) => gap switch
+    {
+        ForecastGap.NoTarget => "no target",
+        ForecastGap.NoTrend => "no trend",
+        ForecastGap.Uncertain => "uncertain",
+        ForecastGap.MovesAway => "moves away",
+        _ => "too far",
+    };
 
     private static void Forecast(Utf8JsonWriter json, Forecast forecast)
     {

@@ -45,7 +45,7 @@ internal static class MetricSentences
         _ => Slope(trend),
     };
 
-    private static string Slope(Trend trend) => $"{MetricText.Signed(trend.PerDay)} ± {MetricText.Number(trend.Error)} a day";
+    private static string Slope(Trend trend) => $"{MetricText.Signed(trend.PerDay)} ± {trend.Error.ToString("G3", CultureInfo.InvariantCulture)} a day";
 
     private static string Forecast(Metric metric) => metric.Outlook switch
     {

@@ -9,11 +9,12 @@ namespace GitSession.Operations.Delivery;
 /// <param name="Deployments">Those of the period.</param>
 /// <param name="LeadTime">From commit to deployment.</param>
 /// <param name="Failures">The incidents that these deployments caused.</param>
+/// <param name="Incidents">How many incidents were written down, whenever they were.</param>
 /// <param name="Unexplained">How many incidents of the period no deployment is known to have caused.</param>
 /// <param name="TimeToRestore">From detection to resolution of these failures, where they are over.</param>
 /// <param name="IsShallow">The clone is cut off, so that commits and deployments may be missing.</param>
 public sealed record DeliveryFigures(
-    DateTimeOffset Since, DateTimeOffset Until, int Deployments, Duration LeadTime, ImmutableArray<FailedDeployment> Failures, int Unexplained, Duration TimeToRestore, bool IsShallow)
+    DateTimeOffset Since, DateTimeOffset Until, int Deployments, Duration LeadTime, ImmutableArray<FailedDeployment> Failures, int Incidents, int Unexplained, Duration TimeToRestore, bool IsShallow)
 {
     private const double Week = 7;
 
@@ -43,6 +44,7 @@ public sealed record DeliveryFigures(
             log.Deployments.Length,
             Duration.Of(log.Deployments.SelectMany(deployment => deployment.Commits.Select(commit => deployment.At - commit.At))),
             failures,
+            outages.Count,
             outages.Count(outage => outage.Detected >= since && !explained.Contains(outage)),
             Duration.Of(failures.Where(failure => failure.Outage.Resolved is not null).Select(failure => (failure.Outage.Resolved ?? failure.Outage.Detected) - failure.Outage.Detected)),
             log.IsShallow);

@@ -21,19 +21,16 @@ public static class BaselineDocument
     private static MetricBaseline Read(YamlMap entries, string name)
     {
         if (!entries.IsMap(name))
-            return new MetricBaseline(name, Number(entries, name) ?? throw entries.Damaged(name, "a finite number"));
+            return new MetricBaseline(name, (entries.Text(name) is { } text ? MetricNumber.Parse(text) : null) ?? throw entries.Damaged(name, "a finite number"));
         var entry = entries.Map(name) ?? throw entries.Damaged(name, "a mapping");
-        var mad = Number(entry, "mad");
+        var mad = MetricNumber.Read(entry, "mad");
         return new MetricBaseline(
             name,
-            Number(entry, "value") ?? throw entry.Damaged("value", "the key value"),
+            MetricNumber.Read(entry, "value") ?? throw entry.Damaged("value", "a number such as 99.95 for value"),
             mad is < 0 ? throw entry.Damaged("mad", "a number that is not below 0 for mad") : mad,
             entry.Time("at"),
             entry.Number("count"));
     }
-
-    private static double? Number(YamlMap map, string key) =>
-        map.Text(key) is { } text ? MetricNumber.Parse(text) ?? throw map.Damaged(key, $"a finite number for {key}") : null;
 
     // All four, so that nothing of the entry before stays beside what it is not of.
     private static YamlMappingNode Node(MetricBaseline baseline) => YamlValue.Map(

@@ -60,7 +60,7 @@ public static class MetricDocument
         return new MetricPoint(
             map.RequiredTime("at"),
             name is { Length: > 0 and <= MetricName.MaxLength } ? name : throw map.Damaged("name", $"a name of at most {MetricName.MaxLength} characters"),
-            MetricNumber.Parse(map.RequiredText("value")) ?? throw map.Damaged("value", "a finite number such as 99.95 for value"),
+            MetricNumber.Read(map, "value") ?? throw map.Damaged("value", "a number such as 99.95 for value"),
             map.Text("unit") is { } unit && SafeText.OneLine(unit) is { Length: > 0 } one ? one : null,
             map.Has("category") ? map.Word("category", MetricCategory.Performance) : null);
     }

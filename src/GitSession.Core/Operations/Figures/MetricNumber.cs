@@ -1,4 +1,5 @@
 using System.Globalization;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Operations.Figures;
@@ -20,4 +21,15 @@ public static class MetricNumber
 
     /// <summary>The number, or null where it is more than a double holds, or nothing at all: what no reader of ours may meet.</summary>
     public static double? Finite(double number) => double.IsFinite(number) ? number : null;
+
+    /// <summary>The number of a key; null where the key is missing.</summary>
+    /// <exception cref="DamagedDocument">It is none, or is written with a comma, which in a mapping on one line begins a key of its own.</exception>
+    public static double? Read(YamlMap map, string key)
+    {
+        if (map.Text(key) is not { } text)
+            return null;
+        return Parse(text) is { } number && !map.Keys.Any(other => other is not "" && other.All(char.IsAsciiDigit))
+            ? number
+            : throw map.Damaged(key, $"a finite number with a decimal point, such as 99.95, for {key}");
+    }
 }

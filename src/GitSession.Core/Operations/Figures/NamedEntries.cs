@@ -30,7 +30,7 @@ internal static class NamedEntries
     /// <exception cref="DamagedDocument">The document cannot be read, so that nothing of it may be changed.</exception>
     public static string Set(string path, string? text, string key, params IReadOnlyCollection<(string Name, YamlMappingNode Value)> wanted)
     {
-        var old = text is null or "" ? $"format: {Format}\n\n" : text;
+        var old = text is null or "" ? $"format: {Format}\n" : text;
         var (mark, yaml) = old.StartsWith('\uFEFF') ? ("\uFEFF", old[1..]) : ("", old);
         var entries = Read(path, yaml, key);
         var lines = YamlValue.Lines(wanted.Select(one => (NameIn(entries, one.Name), (YamlNode)one.Value)));
