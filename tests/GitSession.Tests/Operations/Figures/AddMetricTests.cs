@@ -28,6 +28,21 @@ public class AddMetricTests
     }
 
     [Fact]
+    public void What_an_interrupted_session_wrote_down_is_committed_by_the_next_close()
+    {
+        _day.Start("Watching");
+        var path = Add("availability", "99.95").Path;
+        _day.Kill(_day.Me ?? throw new InvalidOperationException());
+        _day.Me = new Owner(4712, _day.Time.Now);
+        _day.Time.PassMinutes(5);
+
+        _day.Start("The next");
+        _day.Close();
+
+        _day.Repository.Commits.SelectMany(commit => commit.Paths).ShouldContain(path);
+    }
+
+    [Fact]
     public void Without_a_session_each_value_has_a_file_of_its_own_that_a_person_commits()
     {
         var (first, second) = (Add("a", "1"), Add("a", "2"));
