@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Text;
 using GitSession.World;
+using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Figures;
 
@@ -12,7 +13,7 @@ public static class MetricDocument
 {
     public static string Render(MetricPoint point)
     {
-        List<(string Key, YamlDotNet.RepresentationModel.YamlNode Value)> entries =
+        List<(string Key, YamlNode Value)> entries =
         [
             ("at", YamlValue.Time(point.At)),
             ("name", YamlValue.Text(point.Name)),

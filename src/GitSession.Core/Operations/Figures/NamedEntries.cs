@@ -1,4 +1,5 @@
 using GitSession.Text;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Figures;
@@ -35,7 +36,7 @@ internal static class NamedEntries
         var entries = Read(path, yaml, key);
         var lines = YamlValue.Lines(wanted.Select(one => (NameIn(entries, one.Name), (YamlNode)one.Value)));
         // What stands on one line, or is empty, has no place for a line more: it is written anew, with what it held.
-        var changed = entries is { Node: { Style: not YamlDotNet.Core.Events.MappingStyle.Flow, Children.Count: > 0 } }
+        var changed = entries is { Node: { Style: not MappingStyle.Flow, Children.Count: > 0 } }
             ? YamlEdit.Set(yaml, entries, lines)
             : YamlEdit.Set(yaml, YamlMap.Parse(path, yaml), YamlValue.Map((key, lines)));
         return mark + changed;

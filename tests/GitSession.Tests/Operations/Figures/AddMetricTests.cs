@@ -120,7 +120,6 @@ public class AddMetricTests
     [Fact]
     [Trait("Requirement", "OPS-22")]
     [Trait("Requirement", "OPS-23")]
-    [Trait("Requirement", "OPS-31")]
     [Trait("Requirement", "OPS-45")]
     public void Metrics_stand_by_category_and_name_with_target_and_value_and_what_was_never_measured_is_there_too()
     {

@@ -81,6 +81,7 @@ public class FigureTests
     [Fact]
     [Trait("Requirement", "OPS-29")]
     [Trait("Requirement", "OPS-30")]
+    [Trait("Requirement", "OPS-31")]
     [Trait("Requirement", "OPS-32")]
     [Trait("Requirement", "OPS-33")]
     public void A_metric_is_compared_before_and_after_what_was_done()
