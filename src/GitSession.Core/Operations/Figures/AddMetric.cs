@@ -15,12 +15,18 @@ public sealed class AddMetric(IWorkspace workspace, IRepository repository, Time
         var point = new MetricPoint(request.At ?? now, MetricName.Required(request.Name), MetricNumber.Required(request.Value), MetricName.Unit(request.Unit), request.Category);
         using var turn = workspace.Lock();
         var session = new LiveSessions(workspace).Find(caller);
-        var read = new ReadMetrics(workspace);
-        RefuseOtherUnit(read.Run().Find(point.Name), point);
+        var book = new ReadMetrics(workspace).Run();
+        var known = book.Find(point.Name);
+        RefuseOtherUnit(known, point);
         var path = session is null ? FreePath(now) : Paths.MetricsOf(session.Id);
         new SessionDocuments(workspace, repository).Write(session, path, "Metrics", MetricDocument.Add(workspace.Read(path), point));
-        var book = read.Run();
-        return new AddedMetric(point, book.WithValues(point.Name), path, session is null, point.At > now, book.Damaged);
+        return new AddedMetric(point with { Session = session?.Id }, With(known, point), path, session is null, point.At > now, book.Damaged);
+    }
+
+    private static Metric With(Metric? known, MetricPoint point)
+    {
+        var series = Series.Of([.. known?.Series?.Points ?? [], point]).Single();
+        return (known ?? new Metric(point.Name, null)) with { Name = series.Name, Series = series };
     }
 
     private static void RefuseOtherUnit(Metric? known, MetricPoint point)

@@ -12,16 +12,18 @@ internal static class PlainMetric
 
     public static MetricPoint? Read(ReadOnlySpan<char> line)
     {
-        if (!Take(ref line, "- { at: ") || Text(ref line) is not { } at || !Take(ref line, ", name: ") || Text(ref line) is not { Length: <= MetricName.MaxLength } name
-            || !Take(ref line, ", value: ") || Text(ref line) is not { } value)
+        if (!Take(ref line, "- { at: ") || !Text(ref line, out var at) || !Take(ref line, ", name: ") || !Text(ref line, out var name) || name.Length > MetricName.MaxLength
+            || !Take(ref line, ", value: ") || !Text(ref line, out var value))
             return null;
-        var unit = Take(ref line, ", unit: ") ? Text(ref line) : null;
+        ReadOnlySpan<char> unit = default;
+        if (Take(ref line, ", unit: ") && !Text(ref line, out unit))
+            return null;
         MetricCategory? category = null;
-        if (Take(ref line, ", category: ") && (category = Category(Text(ref line))) is null)
+        if (Take(ref line, ", category: ") && (!Text(ref line, out var word) || (category = Category(word)) is null))
             return null;
         return line is " }" && MetricNumber.Parse(value) is { } number
             && DateTimeOffset.TryParseExact(at, TimeForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-                ? new MetricPoint(time, name, number, unit, category)
+                ? new MetricPoint(time, name.ToString(), number, unit.IsEmpty ? null : unit.ToString(), category)
                 : null;
     }
 
@@ -34,18 +36,19 @@ internal static class PlainMetric
     }
 
     // A scalar of plain ASCII that no reader of YAML could take for anything else; in quotation marks, one without an escape.
-    private static string? Text(ref ReadOnlySpan<char> line)
+    private static bool Text(scoped ref ReadOnlySpan<char> line, out ReadOnlySpan<char> text)
     {
+        text = default;
         var isQuoted = line is ['"', ..];
         var from = isQuoted ? 1 : 0;
         var length = line[from..].IndexOfAny(isQuoted ? "\"\\" : ",}");
         if (!isQuoted && length > 0 && line[length] == '}')
             length--;
         if (length <= 0 || (isQuoted && line[from + length] is not '"') || !IsPlain(line.Slice(from, length), isQuoted))
-            return null;
-        var text = line.Slice(from, length).ToString();
+            return false;
+        text = line.Slice(from, length);
         line = line[(from + length + from)..];
-        return text;
+        return true;
     }
 
     private static bool IsPlain(ReadOnlySpan<char> text, bool isQuoted)
@@ -62,7 +65,7 @@ internal static class PlainMetric
         text is not ("null" or "Null" or "NULL") && text[^1] != ':' && !text.Contains(": ", StringComparison.Ordinal)
         && (char.IsAsciiLetterOrDigit(text[0]) || (text is ['-', var second, ..] && char.IsAsciiDigit(second)));
 
-    private static MetricCategory? Category(string? word) => word switch
+    private static MetricCategory? Category(ReadOnlySpan<char> word) => word switch
     {
         "performance" => MetricCategory.Performance,
         "cost" => MetricCategory.Cost,
