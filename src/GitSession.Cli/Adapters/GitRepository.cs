@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
@@ -55,6 +54,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     }
 
     public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress, _committer).Read(since, branch, deployments);
+
+    public DeploymentLog Deployments(string tags, DateTimeOffset since) => GitDeployments.Read(git, tags, since);
 
     public RepositoryState InFlight() => GitState.InFlight(git);
 
@@ -132,17 +133,11 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     private static IEnumerable<CommitTrailer> ReadTrailers(string line) =>
         line.Split('\u001F') is [var commit, var at, .. var values]
-            ? values.Where(value => value is not "").Select(value => new CommitTrailer(commit, Time(at), value))
+            ? values.Where(value => value is not "").Select(value => new CommitTrailer(commit, GitTime.Of(at), value))
             : [];
 
     private static DocumentChange? ReadChange(string line) =>
-        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var commit, var at, .. var parents] ? new DocumentChange(commit, Time(at), [.. parents]) : null;
-
-    // A commit's date is whatever its author's program wrote; .NET's years end with 9999.
-    private static DateTimeOffset Time(string seconds) =>
-        long.TryParse(seconds, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var known)
-            ? DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(known, 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()))
-            : DateTimeOffset.UnixEpoch;
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var commit, var at, .. var parents] ? new DocumentChange(commit, GitTime.Of(at), [.. parents]) : null;
 
     private string? Resolve(string name) => git.Run("rev-parse", "--verify", "-q", name) is { Ok: true } found ? found.Line : null;
 

@@ -12,7 +12,7 @@ internal sealed class RecallCommand(Composition made)
 
     private readonly Argument<string[]> _query = new("QUERY") { Description = "Words; a phrase in quotation marks has to stand there as it is.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string[]> _kinds = Shared.WordsOption("--kind", "Only in documents of this kind; may be given again.", [.. Enum.GetValues<RecallKind>().Select(RecallText.Word)]);
-    private readonly Option<string?> _since = new("--since") { Description = "Only in documents of this day or time, or later.", HelpName = "DATE" };
+    private readonly Option<string?> _since = Shared.TimeOption("--since", "Only in documents of this day or time, or later.");
     private readonly Option<string?> _in = new("--in") { Description = "Only in what this session wrote and what came out of it.", HelpName = "SESSION" };
     private readonly Option<bool> _history = new("--history") { Description = "Also in what was changed or deleted since, as git has it." };
     private readonly Option<int?> _number = Shared.CountOption("-n", "How many passages.");
@@ -20,11 +20,6 @@ internal sealed class RecallCommand(Composition made)
     public Command Create()
     {
         _query.Validators.Add(result => Shared.RefuseOptions(made, result));
-        _since.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var value }] && Times.Typed(value) is null)
-                result.AddError($"--since wants a day such as 2026-11-20, not {value}");
-        });
         return Shared.Verb("recall", "Search the journal, handoffs, threads, goals, decisions, learnings and rules.", [_query, _kinds, _since, _in, _history, _number], Run);
     }
 
@@ -40,7 +35,7 @@ internal sealed class RecallCommand(Composition made)
     private RecallRequest Request(ParseResult parsed) => new(Typed(parsed), parsed.GetValue(_number) ?? Most)
     {
         Kinds = [.. (parsed.GetValue(_kinds) ?? []).Select(word => Enum.Parse<RecallKind>(word, ignoreCase: true))],
-        Since = parsed.GetValue(_since) is { } since ? Times.Typed(since) : null,
+        Since = Shared.Time(parsed, _since),
         Session = parsed.GetValue(_in),
         History = parsed.GetValue(_history),
     };

@@ -28,6 +28,7 @@ internal static class Root
         ("trust", made => new TrustCommand(made).Create()),
         ("progress", made => new ProgressCommand(made).Create()),
         ("incident", made => new IncidentCommand(made).Create()),
+        ("metric", made => new MetricCommand(made).Create()),
         ("audit", made => new AuditCommand(made).Create()),
         ("deliberation", made => new DeliberationCommand(made).Create()),
         ("framework", made => new FrameworkCommand(made).Create()),

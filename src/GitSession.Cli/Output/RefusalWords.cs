@@ -80,6 +80,12 @@ internal static class RefusalWords
         RefusalReason.ServerRefused => $"{refusal.Subject} refused: {Other(refusal, 0)}; {Sent(refusal)}",
         RefusalReason.ForeignSchema => $"{refusal.Subject} has classes that are not ours{List(refusal)}; nothing was sent",
         RefusalReason.NothingToFind => $"\"{refusal.Subject}\" has no word to look for",
+        RefusalReason.NameTooLong => $"\"{refusal.Subject}…\" is too long: {Other(refusal, 0)} characters, at most {Other(refusal, 1)}",
+        RefusalReason.NotANumber => $"\"{refusal.Subject}\" is no number",
+        RefusalReason.UnitDiffers => $"{refusal.Subject} is in {Other(refusal, 0)}, and not in {Other(refusal, 1)}; nothing was written",
+        RefusalReason.NotATarget => $"\"{refusal.Subject}\" is no target",
+        RefusalReason.UnknownMetric => $"no value of {refusal.Subject} was written down{There(refusal)}",
+        RefusalReason.NoMetrics => "no value of any metric was written down",
         _ => refusal.Message,
     };
 
@@ -144,6 +150,12 @@ internal static class RefusalWords
         RefusalReason.ServerUnreachable or RefusalReason.ServerRefused => "push again when that is mended: a document takes the place of the one with its id; --output FILE keeps all of them here",
         RefusalReason.ForeignSchema => "name a database of its own; one that is not there is created",
         RefusalReason.NothingToFind => "git session recall <words>, letters or digits",
+        RefusalReason.NameTooLong => "say it in a few words",
+        RefusalReason.NotANumber => "a decimal point, no comma, for example 99.95 or 1.5e6",
+        RefusalReason.UnitDiffers => $"git session metric add \"{refusal.Subject} in {Other(refusal, 1)}\" <value> --unit {Other(refusal, 1)}: another unit is another metric",
+        RefusalReason.NotATarget => "for example \">= 99.9\", \"< 120 s\", \"= 0\" or \"20..30 %\"",
+        RefusalReason.UnknownMetric => "git session metric list",
+        RefusalReason.NoMetrics => "git session metric add <name> <value>",
         _ => "git session status",
     };
 

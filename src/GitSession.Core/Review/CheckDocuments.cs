@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Operations.Figures;
 using GitSession.Rules;
 using GitSession.Rules.Suggestions;
 using GitSession.Text;
@@ -62,6 +63,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository)
             Paths.Settings => SettingsCheck.Run(path, text),
             Paths.Progress => ProgressCheck.Run(text),
             _ when IsLog(path) => AuditCheck.Run(path, text, branch?.Changed.Contains(path) is true ? repository.TextAt(branch.Base, path) : null),
+            _ when Paths.IsMetrics(path) => MetricDocument.Parse(path, text).Damaged.Select(damaged => DocumentFinding.Of(damaged)),
             _ when Paths.IsBelow(path, Paths.Journal) => EntryCheck.Run(path, text, _journal.IsHead(path), HasHandoff),
             _ when Paths.IsBelow(path, Paths.Deliberations) => DeliberationCheck.Run(path, text),
             _ when Paths.IsBelow(path, Paths.Incidents) => IncidentCheck.Run(path, text),

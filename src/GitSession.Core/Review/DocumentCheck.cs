@@ -1,6 +1,7 @@
 using GitSession.Framework.Deliberation;
 using GitSession.Journal;
 using GitSession.Knowledge;
+using GitSession.Operations.Figures;
 using GitSession.Operations.Incidents;
 using GitSession.Progress;
 using GitSession.Rules;
@@ -15,7 +16,7 @@ public static class DocumentCheck
     private const int Format = 1;
 
     public static bool IsDocument(string path) =>
-        path == Paths.Settings || (Paths.IsEntry(path) && (Paths.IsBelow(path, Paths.Journal) || Paths.IsBelow(path, Paths.Context)));
+        path is Paths.Settings or Paths.Targets or Paths.Baseline || Paths.IsMetrics(path) || (Paths.IsEntry(path) && (Paths.IsBelow(path, Paths.Journal) || Paths.IsBelow(path, Paths.Context)));
 
     /// <summary>What is wrong with it, or null where it can be read.</summary>
     public static DamagedDocument? DamageOf(string path, string text)
@@ -35,6 +36,12 @@ public static class DocumentCheck
     {
         if (path == Paths.Settings)
             SettingsDocument.Read(path, text, Settings.Default);
+        else if (path == Paths.Targets)
+            TargetsDocument.Parse(path, text);
+        else if (path == Paths.Baseline)
+            BaselineDocument.Parse(path, text);
+        else if (Paths.IsMetrics(path))
+            ReadMetrics(path, text);
         else if (Paths.IsBelow(path, Paths.Rules))
             ReadRule(path, text);
         else if (Paths.IsBelow(path, Paths.Journal))
@@ -49,6 +56,12 @@ public static class DocumentCheck
             KnowledgeDocument.Parse(kind, path, text);
         else
             MarkdownText.Parse(path, text).FrontMatter?.Map.RefuseNewerFormat(Format);
+    }
+
+    private static void ReadMetrics(string path, string text)
+    {
+        if (MetricDocument.Parse(path, text).Damaged is [var damaged, ..])
+            throw damaged;
     }
 
     // A word of another framework's is no damage; what makes the rule hold otherwise than it says is.

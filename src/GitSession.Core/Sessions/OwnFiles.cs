@@ -54,7 +54,7 @@ internal static class OwnFiles
         try
         {
             return (KnowledgePlace.Of(path) is not null || Paths.IsBelow(path, Paths.Deliberations) || Paths.IsBelow(path, Paths.Operations))
-                && FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("produced_by") is { } session
+                && (Paths.SessionOfMetrics(path) ?? FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("produced_by")) is { } session
                 && !session.Contains('/', StringComparison.Ordinal)
                 && Paths.Entry(session) is var entry
                 && FrontMatter.Find(entry, workspace.Read(entry) ?? "")?.Map.Texts("produced").Select(EntryDocument.ProducedPath).Contains(path, StringComparer.Ordinal) is true;

@@ -108,6 +108,9 @@ public sealed class YamlMap
             : throw Expected(Value(key) ?? Node, $"one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()} for {key}");
     }
 
+    /// <summary>Whether a key has keys of its own.</summary>
+    public bool IsMap(string key) => Value(key) is YamlMappingNode;
+
     public YamlMap? Map(string key) => Value(key) switch
     {
         null => null,

@@ -35,6 +35,13 @@ public interface IRepository
     /// <param name="deployments">The tags that mark a deployment, as a glob.</param>
     RepositoryState State(string? since, string? branch, string deployments);
 
+    /// <summary>
+    /// What was deployed from a time on: the commits that HEAD reaches and that a tag marks as deployed. A commit that is
+    /// tagged twice was deployed once, when it was tagged first.
+    /// </summary>
+    /// <param name="tags">The tags that mark a deployment, as a glob.</param>
+    DeploymentLog Deployments(string tags, DateTimeOffset since);
+
     /// <summary>Brings the branch's commits to where it is pushed, taking in what others pushed meanwhile.</summary>
     PushResult Push();
 

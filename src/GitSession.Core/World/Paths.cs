@@ -70,6 +70,15 @@ public static class Paths
         : IsBelow(path, AuditLogs) && path.EndsWith(".yaml", StringComparison.Ordinal) ? path[(AuditLogs.Length + 1)..^".yaml".Length]
         : null;
 
+    /// <summary>The metrics of a session, or those that were written down in none, by the name that they then get.</summary>
+    public static string MetricsOf(string id) => $"{Metrics}/{id}.yaml";
+
+    public static bool IsMetrics(string path) => IsBelow(path, Metrics) && path.EndsWith(".yaml", StringComparison.Ordinal);
+
+    /// <summary>The session that a file of metrics is of; null where it is of none: its name is a day and a tail alone.</summary>
+    public static string? SessionOfMetrics(string path) =>
+        IsMetrics(path) && path[(Metrics.Length + 1)..^".yaml".Length] is var id && !(BeginsWithDate(id) && id.Length == "2026-11-20-k3f2".Length) ? id : null;
+
     public static string Entry(string id) => $"{Journal}/{id}.md";
 
     public static string Handoff(string id) => $"{Handoffs}/{HandoffPrefix}{id}.md";

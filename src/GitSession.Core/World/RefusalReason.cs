@@ -76,4 +76,10 @@ public enum RefusalReason
     NothingToFind,
     OfTheRepository,
     NoProtocol,
+    NameTooLong,
+    NotANumber,
+    UnitDiffers,
+    NotATarget,
+    UnknownMetric,
+    NoMetrics,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using GitSession.World;
 
 namespace GitSession.Tests.Support;
@@ -58,6 +59,17 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public PushResult Pushed { get; set; } = new(true, "origin");
 
     public RepositoryState State(string? since, string? branch, string deployments) => Shown with { Branch = At.Branch, Commit = At.Commit, Operation = InProgress };
+
+    /// <summary>Each tag with the commits that it reaches, itself last, as they were made.</summary>
+    public List<(string Tag, DateTimeOffset At, ImmutableArray<DeploymentCommit> Reaches)> Tagged { get; } = [];
+
+    public DeploymentLog Deployments(string tags, DateTimeOffset since)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var deployed = Tagged.Where(tag => FileSystemName.MatchesSimpleExpression(tags, tag.Tag, ignoreCase: false)).OrderBy(tag => tag.At).ThenBy(tag => tag.Tag, StringComparer.Ordinal).GroupBy(tag => tag.Reaches[^1].Id).Select(alike => new DeployedTag(
+            [.. alike.Select(tag => tag.Tag)], alike.Key, alike.First().At, [.. alike.First().Reaches.Where(commit => known.Add(commit.Id))])).ToList();
+        return new DeploymentLog([.. deployed.Where(one => one.At >= since)], IsShallow: false);
+    }
 
     public RepositoryState InFlight() => Shown with { Branch = At.Branch };
 

@@ -20,6 +20,9 @@ public sealed record Spread(double Median, double Mad, int Count)
             throw new ArgumentException("there is no middle of no numbers", nameof(numbers));
         var sorted = numbers.Order().ToArray();
         var half = sorted.Length / 2;
-        return sorted.Length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+        return sorted.Length % 2 == 1 ? sorted[half] : Between(sorted[half - 1], sorted[half]);
     }
+
+    // Of two numbers that are huge the sum is more than a double holds.
+    private static double Between(double low, double high) => double.IsFinite(low + high) ? (low + high) / 2 : (low / 2) + (high / 2);
 }

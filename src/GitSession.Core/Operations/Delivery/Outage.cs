@@ -1,0 +1,6 @@
+namespace GitSession.Operations.Delivery;
+
+/// <summary>An incident, as far as delivery is concerned.</summary>
+/// <param name="Resolved">Null where it is not over.</param>
+/// <param name="Deployment">The tag of the deployment that caused it; null where nobody said.</param>
+public sealed record Outage(DateTimeOffset Detected, DateTimeOffset? Resolved, string? Deployment);
