@@ -3,7 +3,6 @@ using GitSession.Cli.Output;
 using GitSession.Framework;
 using GitSession.Framework.Audit;
 using GitSession.Rules;
-using GitSession.World;
 
 namespace GitSession.Cli.Agents.Events;
 
