@@ -88,7 +88,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most)
     {
         string[] range = since is null ? ["--end-of-options", "HEAD"] : ["--ancestry-path", "--end-of-options", $"{since}..HEAD"];
-        var log = git.Run(["rev-list", "--no-commit-header", "--full-history", $"--max-count={most}", "--format=%H %at %P", .. range, "--", path]);
+        var log = git.Run(["rev-list", "--no-commit-header", "--full-history", $"--max-count={most}", "--encoding=UTF-8", "--format=%H%x1f%at%x1f%P%x1f%an", .. range, "--", path]);
         return log.Ok ? [.. Lines(log).Select(ReadChange).OfType<DocumentChange>()] : [];
     }
 
@@ -137,7 +137,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             : [];
 
     private static DocumentChange? ReadChange(string line) =>
-        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var commit, var at, .. var parents] ? new DocumentChange(commit, GitTime.Of(at), [.. parents]) : null;
+        line.Split('\u001F', 4) is [var commit, var at, var parents, var author]
+            ? new DocumentChange(commit, GitTime.Of(at), [.. parents.Split(' ', StringSplitOptions.RemoveEmptyEntries)]) { Author = author }
+            : null;
 
     private string? Resolve(string name) => git.Run("rev-parse", "--verify", "-q", name) is { Ok: true } found ? found.Line : null;
 

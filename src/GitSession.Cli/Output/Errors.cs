@@ -7,6 +7,8 @@ namespace GitSession.Cli.Output;
 /// <summary>The one place where an error becomes words and an exit code.</summary>
 internal static class Errors
 {
+    private const int ShortId = 10;
+
     public static int Print(Exception error, Composition made)
     {
         var around = made.Around;
@@ -46,6 +48,7 @@ internal static class Errors
     private static string Hint(DamagedDocument damaged) => damaged switch
     {
         { IsNewer: true } => "install a newer git-session",
+        { LastGood: { } commit } => $"git show {commit[..Math.Min(ShortId, commit.Length)]}:{damaged.Path} has the last version that can be read",
         { Line: > 0 } => $"mend line {damaged.Line} of {damaged.Path} in an editor",
         _ => $"mend {damaged.Path} in an editor",
     };

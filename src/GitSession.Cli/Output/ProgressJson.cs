@@ -20,15 +20,56 @@ internal static class ProgressJson
             one.WriteString("trailer", skipped.Trailer.Value);
             one.WriteString("reason", ProgressText.Line(skipped, report.Waiting));
         });
+        json.Maybe("next", report.Next, Members);
+        json.WriteString("framework_version", report.Document is { } document ? OverallStatus.FrameworkVersion(document) : null);
+        json.Maybe("compliance", report.Document is { } read ? Compliance.Of(read) : null, Members);
     }
 
-    public static void Members(Utf8JsonWriter json, ProgressEdit edit)
+    /// <summary>The change that was asked for first, and all of them.</summary>
+    public static void Members(Utf8JsonWriter json, PhaseEditReport report)
+    {
+        var first = report.Edits[0];
+        json.WriteString("phase", report.Phase);
+        json.WriteString("deliverable", first.Place.Contains('/', StringComparison.Ordinal) ? first.Place : null);
+        json.WriteString("from", first.From);
+        json.WriteString("to", first.To);
+        json.WriteNull("commit");
+        json.List("changes", report.Edits, (one, edit) =>
+        {
+            one.WriteString("place", edit.Place);
+            one.WriteString("from", edit.From);
+            one.WriteString("to", edit.To);
+        });
+        json.Texts("also_in_progress", report.AlsoInProgress);
+    }
+
+    private static void Members(Utf8JsonWriter json, ProgressEdit edit)
     {
         json.WriteString("deliverable", edit.Place);
         json.WriteString("from", edit.From);
         json.WriteString("to", edit.To);
         json.WriteString("commit", edit.By?.Commit);
     }
+
+    private static void Members(Utf8JsonWriter json, NextStep next)
+    {
+        json.WriteString("step", Word(next.Kind));
+        json.WriteString("phase", next.Phase?.Key);
+        json.WriteString("task", next.Task?.Name);
+    }
+
+    private static void Members(Utf8JsonWriter json, Compliance compliance)
+    {
+        json.WriteNumber("line", compliance.Line);
+        json.WriteString("damaged", compliance.Damage?.Expected);
+        json.List("controls", compliance.Controls, (one, control) =>
+        {
+            one.WriteString("name", control.Name);
+            one.WriteString("status", control.Status);
+        });
+    }
+
+    private static string Word(StepKind kind) => kind is StepKind.AwaitApproval ? "await_approval" : MemoryJson.Word(kind);
 
     private static void Members(Utf8JsonWriter json, ProgressPhase phase)
     {

@@ -10,7 +10,33 @@ internal static class ProgressText
 {
     private const int ShortId = 10;
 
-    public static void WriteTable(TextWriter output, ImmutableArray<ProgressPhase> phases)
+    public static void Write(TextWriter output, ProgressReport report)
+    {
+        WriteTable(output, report.Document?.Phases ?? []);
+        if (report.Next is { } next)
+            output.WriteLine($"Next: {SafeText.OneLine(Line(next))}");
+    }
+
+    /// <summary>What became of a change that somebody asked for.</summary>
+    public static void Write(TextWriter output, PhaseEditReport report)
+    {
+        foreach (var edit in report.Edits)
+            output.WriteLine(SafeText.OneLine(Line(edit)));
+    }
+
+    public static void WriteTalk(TextWriter error, PhaseEditReport report)
+    {
+        if (report.AlsoInProgress is not [])
+            error.WriteLine($"warning: {SafeText.OneLine(string.Join(", ", report.AlsoInProgress))} {(report.AlsoInProgress is [_] ? "is" : "are")} in progress too, and one task should be");
+    }
+
+    public static void WriteWritten(TextWriter output, ImmutableArray<string> written)
+    {
+        foreach (var path in written)
+            output.WriteLine($"wrote {path}");
+    }
+
+    private static void WriteTable(TextWriter output, ImmutableArray<ProgressPhase> phases)
     {
         var rows = phases.Select(Row).ToList();
         var widths = Enumerable.Range(0, 3).Select(column => rows.Select(row => row[column].Length).DefaultIfEmpty().Max()).ToList();
@@ -39,6 +65,19 @@ internal static class ProgressText
 
     /// <summary>What is wrong with a trailer of a message that is being committed.</summary>
     public static string Line(ProgressFinding finding) => $"{ProgressTrailers.Key}: {SafeText.OneLine(finding.Value)}: {Why(finding.Why)}";
+
+    private static string Line(NextStep next) => next switch
+    {
+        { Kind: StepKind.Maintain } => "maintenance, every phase is completed",
+        { Kind: StepKind.Restore } => $"restore the block of phase {next.Phase?.Key}",
+        { Kind: StepKind.AwaitApproval } => $"await human approval of {Name(next)}: in its block, or a decision with \"approves: phase {next.Phase?.Key}\"",
+        { Kind: StepKind.Begin } => $"begin {Name(next)}",
+        { Task: { } task, Phase: { } phase } => task.IsInProgress ? $"resume {phase.Place(task)}" : $"resume {Name(next)}, {task.Name} comes next",
+        { Phase: { } phase } when phase.Unfinished.Any() => $"resume {Name(next)}, which is blocked",
+        _ => $"complete {Name(next)}, all that it delivers is done",
+    };
+
+    private static string Name(NextStep next) => next.Phase is not { } phase ? "" : phase.Heading.Title is "" ? $"phase {phase.Key}" : $"phase {phase.Key}, {phase.Heading.Title}";
 
     private static string Why(SkippedTrailer skipped, Operation? waiting) => skipped.Reason switch
     {

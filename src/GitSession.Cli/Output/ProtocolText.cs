@@ -9,14 +9,7 @@ internal static class ProtocolText
     {
         foreach (var check in protocol.Checks)
             output.WriteLine($"{check.Verdict.ToString().ToUpperInvariant()} {check.Check.Name}: {check.Detail}");
-        output.WriteLine($"Start protocol: {Counts(protocol)}: {Verdict(protocol)}");
-    }
-
-    private static string Counts(StartProtocol protocol)
-    {
-        var failed = protocol.Count(World.Verdict.Fail) + protocol.Count(World.Verdict.Warn);
-        (int Count, string Word)[] counts = [(protocol.Count(World.Verdict.Pass), "passed"), (failed, "failed"), (protocol.Count(World.Verdict.Skip), "skipped")];
-        return string.Join(", ", counts.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Word}"));
+        output.WriteLine($"Start protocol: {VerdictCounts.Of([.. protocol.Checks.Select(check => check.Verdict)])}: {Verdict(protocol)}");
     }
 
     private static string Verdict(StartProtocol protocol) => protocol.Blocking is []

@@ -8,7 +8,12 @@ namespace GitSession.Progress;
 public abstract record BlockValue(TextSpan Place)
 {
     /// <param name="Text">What it says; null where it says null.</param>
-    public sealed record Scalar(TextSpan Place, string? Text, Quotation Quotation) : BlockValue(Place);
+    public sealed record Scalar(TextSpan Place, string? Text, Quotation Quotation) : BlockValue(Place)
+    {
+        /// <summary>The edit that puts another text in its place and leaves every other byte.</summary>
+        internal TextEdit Write(BlockFormat format, string text) =>
+            new(Place, (Quotation is Quotation.Missing ? " " : "") + StatusText.Of(format, Quotation, text));
+    }
 
     public sealed record List(TextSpan Place, ImmutableArray<BlockValue> Items) : BlockValue(Place);
 

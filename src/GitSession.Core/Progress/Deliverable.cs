@@ -11,6 +11,8 @@ public sealed record Deliverable(string Name, BlockValue.Scalar Value)
 
     public bool IsDone => ProgressStatus.IsDone(Status);
 
+    public bool IsInProgress => ProgressStatus.IsInProgress(Status);
+
     /// <summary>
     /// The deliverables of a mapping. A value that is a mapping itself says its status under that key, or is a group of more;
     /// what is neither a text nor a mapping has no status that could be set.
@@ -25,6 +27,5 @@ public sealed record Deliverable(string Name, BlockValue.Scalar Value)
         });
 
     /// <summary>The edit that gives it another status and leaves every other byte.</summary>
-    internal TextEdit Set(BlockFormat format, string status) =>
-        new(Value.Place, (Value.Quotation is Quotation.Missing ? " " : "") + StatusText.Of(format, Value.Quotation, status));
+    internal TextEdit Set(BlockFormat format, string status) => Value.Write(format, status);
 }

@@ -30,22 +30,12 @@ public sealed record ProgressChange(string Phase, string Deliverable, string Sta
     /// <exception cref="DamagedDocument">The block of the phase cannot be read, or the status is no text on one line.</exception>
     public ProgressTarget In(ProgressDocument document)
     {
-        var phase = FindPhase(document);
+        var phase = document.FindBlock(Phase);
         var deliverable = FindDeliverable(phase);
         if (deliverable.Value.Quotation is Quotation.Lines)
             throw new DamagedDocument(Paths.Progress, document.LineOf(deliverable.Value.Place), $"a status on one line for {deliverable.Name}");
-        return new ProgressTarget(phase, deliverable, FindStatus(document));
+        return new ProgressTarget(phase, deliverable, document.FindStatus(Status));
     }
-
-    private ProgressPhase FindPhase(ProgressDocument document) =>
-        document.Phases.Where(phase => phase.Heading.IsCalled(Phase)).ToList() switch
-        {
-            [{ Damage: { } damage }] => throw damage,
-            [{ Format: null } phase] => throw new Refusal(RefusalReason.PhaseWithoutBlock, phase.Heading.Name, Paths.Progress, phase.Line.ToString()),
-            [var phase] => phase,
-            [] => throw new Refusal(RefusalReason.UnknownPhase, Phase, [.. document.Phases.Select(phase => phase.Key)]),
-            var several => throw new Refusal(RefusalReason.SeveralPhases, Phase, [.. several.Select(phase => $"{phase.Heading.Name} (line {phase.Line})")]),
-        };
 
     // One that is written just so is meant where others differ in case or hyphens alone.
     private Deliverable FindDeliverable(ProgressPhase phase)
@@ -61,13 +51,6 @@ public sealed record ProgressChange(string Phase, string Deliverable, string Sta
             (_, []) => throw new Refusal(RefusalReason.UnknownDeliverable, $"{phase.Key}/{Deliverable}", [.. all.Select(deliverable => $"{phase.Key}/{deliverable.Name}")]),
             _ => throw new Refusal(RefusalReason.SeveralDeliverables, $"{phase.Key}/{Deliverable}", [.. called.Select(deliverable => $"{phase.Key}/{deliverable.Name}")]),
         };
-    }
-
-    private string FindStatus(ProgressDocument document)
-    {
-        var known = document.Statuses;
-        return known.FirstOrDefault(status => status == Status) ?? known.FirstOrDefault(status => Spelling.AreSame(status, Status))
-            ?? throw new Refusal(RefusalReason.UnknownProgressStatus, Status, known);
     }
 
     private static Refusal NotAChange(string text) => new(RefusalReason.NotAProgressChange, text);

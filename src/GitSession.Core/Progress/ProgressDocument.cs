@@ -10,13 +10,13 @@ namespace GitSession.Progress;
 /// </summary>
 public sealed class ProgressDocument
 {
-    private ProgressDocument(string text, ImmutableArray<ProgressPhase> phases)
+    private ProgressDocument(MarkdownText markdown)
     {
-        Text = text;
-        Phases = phases;
+        Markdown = markdown;
+        Phases = [.. new PhaseReader(Paths.Progress, markdown).Read()];
     }
 
-    public string Text { get; }
+    public string Text => Markdown.Text;
 
     /// <summary>In the order of the document. A phase whose block is damaged is among them, and the others can be read.</summary>
     public ImmutableArray<ProgressPhase> Phases { get; }
@@ -35,12 +35,41 @@ public sealed class ProgressDocument
         Deliverables.Select(one => one.Deliverable.Status).Concat(Phases.Select(phase => phase.Status)).OfType<string>().Where(status => status is not "" && SafeText.OneLine(status) == status);
 
     /// <exception cref="DamagedDocument">Markdown that nests too deeply, or front matter that is no YAML.</exception>
-    public static ProgressDocument Parse(string text) =>
-        new(text, [.. new PhaseReader(Paths.Progress, MarkdownText.Parse(Paths.Progress, text)).Read()]);
+    public static ProgressDocument Parse(string text) => new(MarkdownText.Parse(Paths.Progress, text));
 
     /// <summary>The document with these statuses changed in it, each of them once.</summary>
     public ProgressDocument Set(params IEnumerable<ProgressTarget> targets) =>
         Parse(TextEdit.Apply(Text, targets.Select(target => target.Deliverable.Set(target.Phase.Format ?? BlockFormat.Json, target.Status))));
+
+    /// <summary>The phase that is meant by its number or its title, whether its block can be read or not.</summary>
+    /// <exception cref="Refusal">There is none, or there are several.</exception>
+    public ProgressPhase Find(string name) => Phases.Where(phase => phase.Heading.IsCalled(name)).ToList() switch
+    {
+        [var phase] => phase,
+        [] => throw new Refusal(RefusalReason.UnknownPhase, name, [.. Phases.Select(phase => phase.Key)]),
+        var several => throw new Refusal(RefusalReason.SeveralPhases, name, [.. several.Select(phase => $"{phase.Heading.Name} (line {phase.Line})")]),
+    };
+
+    /// <summary>The same, where it has a block that can be changed.</summary>
+    /// <exception cref="Refusal">There is none, there are several, or it has no block.</exception>
+    /// <exception cref="DamagedDocument">Its block cannot be read.</exception>
+    public ProgressPhase FindBlock(string name) => Find(name) switch
+    {
+        { Damage: { } damage } => throw damage,
+        { Format: null } phase => throw new Refusal(RefusalReason.PhaseWithoutBlock, phase.Heading.Name, Paths.Progress, phase.Line.ToString()),
+        var phase => phase,
+    };
+
+    /// <summary>A status as the document spells it.</summary>
+    /// <exception cref="Refusal">It is none that may be set.</exception>
+    public string FindStatus(string word) =>
+        Statuses.FirstOrDefault(status => status == word) ?? Statuses.FirstOrDefault(status => Spelling.AreSame(status, word))
+            ?? throw new Refusal(RefusalReason.UnknownProgressStatus, word, Statuses);
+
+    /// <summary>What is in progress, over all phases.</summary>
+    public IEnumerable<(ProgressPhase Phase, Deliverable Deliverable)> TasksInProgress => Deliverables.Where(one => one.Deliverable.IsInProgress);
+
+    internal MarkdownText Markdown { get; }
 
     /// <summary>Every deliverable with its phase, in the order of the document.</summary>
     internal IEnumerable<(ProgressPhase Phase, Deliverable Deliverable)> Deliverables =>

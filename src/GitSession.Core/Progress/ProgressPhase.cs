@@ -21,9 +21,21 @@ public sealed record ProgressPhase(PhaseHeading Heading, int Line, BlockFormat? 
 
     public string? EstimatedCompletion => Block.Text("estimated_completion");
 
-    public ImmutableArray<string> Dependencies => [.. Block.Texts("dependencies")];
+    /// <summary>The names of the phases that it needs, as the document writes them; one alone may stand without a list.</summary>
+    public ImmutableArray<string> Dependencies => Block.Text("dependencies") is { } only ? [only] : [.. Block.Texts("dependencies")];
 
     public ImmutableArray<Deliverable> Deliverables => Block["deliverables"] is BlockValue.Map map ? [.. Deliverable.In(map)] : [];
+
+    public bool IsDone => ProgressStatus.IsDone(Status);
+
+    /// <summary>`7/monitoring_setup`.</summary>
+    public string Place(Deliverable deliverable) => $"{Key}/{deliverable.Name}";
+
+    /// <summary>The deliverables that are not done yet.</summary>
+    public IEnumerable<Deliverable> Unfinished => Deliverables.Where(deliverable => !deliverable.IsDone);
+
+    /// <summary>The lines of the block in the document.</summary>
+    internal TextSpan Content { get; init; }
 
     /// <summary>Why the block cannot be read; null where it can.</summary>
     public DamagedDocument? Damage { get; init; }

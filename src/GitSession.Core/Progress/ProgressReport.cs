@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Progress;
@@ -14,6 +15,12 @@ public sealed record ProgressReport(ProgressDocument? Document, ImmutableArray<P
 
     /// <summary>The document differs from HEAD's, by nothing but what trailers say: a commit of ours may hold it.</summary>
     public bool ToCommit { get; init; }
+
+    /// <summary>What is to be done next; null where nobody asked, or the document has no phase.</summary>
+    public NextStep? Next { get; init; }
+
+    /// <summary>The first block that cannot be read, and where it last could be; null where all can, or nobody asked.</summary>
+    public DamagedDocument? Damage { get; init; }
 
     /// <summary>What git is in the middle of, where that kept a trailer from being applied.</summary>
     public Operation? Waiting { get; init; }

@@ -4,5 +4,5 @@ namespace GitSession.Progress;
 public sealed record ProgressTarget(ProgressPhase Phase, Deliverable Deliverable, string Status)
 {
     /// <summary>`7/monitoring_setup`.</summary>
-    public string Place => $"{Phase.Key}/{Deliverable.Name}";
+    public string Place => Phase.Place(Deliverable);
 }

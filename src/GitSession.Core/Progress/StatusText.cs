@@ -4,7 +4,7 @@ using GitSession.Text;
 
 namespace GitSession.Progress;
 
-/// <summary>A status as it stands in a block: quoted in JSON, in YAML as the one before it was.</summary>
+/// <summary>A status, or another text, as it stands in a block: quoted in JSON, in YAML as the one before it was.</summary>
 internal static class StatusText
 {
     public static string Of(BlockFormat format, Quotation quotation, string status) => (format, quotation) switch

@@ -14,6 +14,10 @@ public sealed record Approvals(bool IsSigned, ImmutableHashSet<string> Named, Im
 
     public static Approvals ByTrailer { get; } = None with { IsSigned = true };
 
+    /// <summary>What the decisions in a worktree approve. One that cannot be read approves nothing.</summary>
+    public static Approvals In(IWorkspace workspace) =>
+        InDecisions(workspace.List(Paths.Decisions).Where(Paths.IsEntry).Select(path => (path, (Func<string?>)(() => workspace.Read(path)))));
+
     /// <param name="decisions">Each by its path, and how its text is read.</param>
     public static Approvals InDecisions(IEnumerable<(string Path, Func<string?> Text)> decisions) =>
         decisions.Aggregate(None, (known, decision) => known.With(decision.Path, decision.Text));

@@ -15,5 +15,11 @@ public sealed class DamagedDocument(string path, int line, string expected) : Ex
     /// <summary>It is whole, but of a format that came after this program.</summary>
     public bool IsNewer { get; init; }
 
+    /// <summary>The newest commit in which the document can be read; null where nobody looked for one, or there is none.</summary>
+    public string? LastGood { get; private init; }
+
+    /// <summary>The same damage, and the commit that has the document whole.</summary>
+    public DamagedDocument With(string lastGood) => new(Path, Line, Expected) { IsNewer = IsNewer, LastGood = lastGood };
+
     public override string Message => $"{Path}:{Line}: expected {Expected}";
 }

@@ -49,6 +49,8 @@ public enum RefusalReason
     UnknownDeliverable,
     SeveralDeliverables,
     UnknownProgressStatus,
+    DeliverablesNotDone,
+    ProgressThere,
     ConfigLocked,
     LineEndInPath,
     UnknownRule,

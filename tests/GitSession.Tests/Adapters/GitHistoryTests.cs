@@ -76,9 +76,19 @@ public sealed class GitHistoryTests : IDisposable
         var changes = _git.Repository.ChangesOf("doc.md", since: null, most: 10);
 
         changes.Select(change => change.Commit).ShouldContain(_git.Git("rev-parse", "other~1"));
-        changes.Single(change => change.Parents is []).ShouldSatisfyAllConditions(change => change.Commit.ShouldBe(first), change => change.At.ShouldBe(Hour(0)));
+        changes.Single(change => change.Parents is []).ShouldSatisfyAllConditions(change => change.Commit.ShouldBe(first), change => change.At.ShouldBe(Hour(0)), change => change.Author.ShouldBe("Robbie"));
         _git.Repository.ChangesOf("doc.md", since: null, most: 1).Length.ShouldBe(1);
         _git.Repository.ChangesOf("nothing.md", since: null, most: 10).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_change_says_who_wrote_it_whatever_stands_in_the_name()
+    {
+        _git.Write("doc.md", "one\n");
+        _git.Git("add", ".");
+        _git.Git("commit", "--quiet", "-m", "one", "--author", "Ana  María 1700000000 Núñez <ana@example.org>");
+
+        _git.Repository.ChangesOf("doc.md", since: null, most: 1).ShouldHaveSingleItem().Author.ShouldBe("Ana  María 1700000000 Núñez");
     }
 
     [Fact]

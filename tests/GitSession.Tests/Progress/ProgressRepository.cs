@@ -50,6 +50,8 @@ internal sealed class ProgressRepository : IDisposable
 
     public ProgressReport CatchUp() => new ApplyProgress(Workspace, Repository).Run();
 
+    public PhaseEditReport Set(string place, string status) => new SetProgress(Workspace, Repository, new FixedTime()).Run(PhaseEdit.Parse(place, status));
+
     /// <summary>What a close does: the document goes into a commit of ours where that may be.</summary>
     public ProgressReport Close()
     {

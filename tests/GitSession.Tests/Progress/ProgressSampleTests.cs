@@ -79,7 +79,7 @@ public class ProgressSampleTests
         after.Text[0].ShouldBe(before.Text[0]);
     }
 
-    private static ProgressDocument Open(string file) =>
+    internal static ProgressDocument Open(string file) =>
         ProgressDocument.Parse(new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetString(File.ReadAllBytes(Path.Combine(Folder, file))));
 
     private static List<(ProgressPhase Phase, Deliverable Deliverable)> Settable(ProgressDocument document) =>

@@ -59,8 +59,8 @@ public sealed class ProgressStandingTests : IDisposable
         _repo.Commit(1, "7/security in_progress");
         _repo.CatchUp();
         _repo.Commit(2, "7/security completed");
-        new SetProgress(_repo.Workspace).Run(ProgressChange.Parse("7/security blocked"));
-        new SetProgress(_repo.Workspace).Run(ProgressChange.Parse("7/security in_progress"));
+        _repo.Set("7/security", "blocked");
+        _repo.Set("7/security", "in_progress");
 
         var report = _repo.CatchUp();
 

@@ -43,7 +43,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public ImmutableArray<CommitTrailer>? Trailers(string key, string? since, int most) => most == 1 && Told is [.., var last] ? [last] : Told;
 
-    public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most) => [];
+    /// <summary>The commits that changed documents, by path, newest first.</summary>
+    public Dictionary<string, ImmutableArray<DocumentChange>> Changed { get; } = new(StringComparer.Ordinal);
+
+    public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most) =>
+        [.. Changed.GetValueOrDefault(path, []).TakeWhile(change => change.Commit != since).Take(most)];
 
     public bool IsBehindHead(string commit) => !Elsewhere;
 

@@ -3,7 +3,6 @@ using GitSession.Cli.Output;
 using GitSession.Framework;
 using GitSession.Framework.Audit;
 using GitSession.Rules;
-using GitSession.World;
 
 namespace GitSession.Cli.Agents.Events;
 
@@ -33,12 +32,8 @@ internal static class BeforeTool
     private static RuleJudgment Judged(AgentCall call, ImmutableArray<Rule> rules, ProposedChange change)
     {
         var judgment = RuleJudgment.Of(rules, change, call.Made.Around.Time.GetUtcNow());
-        return judgment.Findings.Any(finding => finding.Rule.Parameters.NeedsApproval) ? judgment.Hear(Decided(call.Made.Workspace)) : judgment;
+        return judgment.Findings.Any(finding => finding.Rule.Parameters.NeedsApproval) ? judgment.Hear(Approvals.In(call.Made.Workspace)) : judgment;
     }
-
-    // A decision that cannot be read approves nothing, and is named when it is committed.
-    private static Approvals Decided(IWorkspace workspace) =>
-        Approvals.InDecisions(workspace.List(Paths.Decisions).Where(Paths.IsEntry).Select(path => (path, (Func<string?>)(() => workspace.Read(path)))));
 
     private static ProposedChange Change(AgentCall call, ImmutableArray<Rule> rules, AgentTool tool)
     {
