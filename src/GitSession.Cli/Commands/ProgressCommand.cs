@@ -23,7 +23,7 @@ internal sealed class ProgressCommand(Composition made)
         var set = Shared.Verb("set", "Change the status of a deliverable or of a phase, or its actions.", [_place, _status, _next, _last], Set);
         set.Validators.Add(result =>
         {
-            if (result.GetValue(_status) is null && result.GetValue(_next) is null && result.GetValue(_last) is null)
+            if (result.GetResult(_status) is null or { Tokens.Count: 0 } && result.GetResult(_next) is null && result.GetResult(_last) is null)
                 result.AddError("progress set wants a status, --next or --last");
         });
         return Shared.Noun(

@@ -58,7 +58,7 @@ internal static class ProgressText
     }
 
     public static string Line(ProgressEdit edit) =>
-        edit.From == edit.To ? $"{edit.Place}: {edit.To}, as it was" : $"{edit.Place}: {edit.From ?? "no status"} -> {edit.To}";
+        edit.From == edit.To ? $"{edit.Place}: {edit.To}, as it was" : $"{edit.Place}: {edit.From ?? "nothing"} -> {edit.To}";
 
     public static string Line(SkippedTrailer skipped, Operation? waiting) =>
         $"not written down: \"{SafeText.OneLine(skipped.Trailer.Value)}\" of commit {Short(skipped.Trailer)}: {Why(skipped, waiting)}";

@@ -45,7 +45,8 @@ internal static class BlockEdit
     {
         var close = phase.Block.Place.End - 1;
         var before = text[..close].TrimEnd();
-        var comma = before.EndsWith(',') ? "" : ",";
+        var behind = text[phase.Block.Entries[^1].Value.Place.End..close].Split('\n').Select(line => line.Split('#')[0]);
+        var comma = behind.Any(line => line.Contains(',', StringComparison.Ordinal)) ? "" : ",";
         var entry = $"{comma} {key}: {StatusText.Of(BlockFormat.Yaml, Quotation.DoubleMarks, value)}";
         return before.LastIndexOf('\n') is var line && before[(line + 1)..].Contains('#', StringComparison.Ordinal)
             ? TextEdit.Insert(close, entry.TrimStart() + " ")

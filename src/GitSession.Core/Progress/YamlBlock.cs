@@ -5,11 +5,15 @@ using YamlDotNet.RepresentationModel;
 namespace GitSession.Progress;
 
 /// <summary>Reads a block of YAML, by the same reader as every other document of ours: no aliases, no key twice.</summary>
-internal sealed class YamlBlock(string text, CodeFence fence)
+/// <param name="ends">Where flow collections end, which their marks do not tell.</param>
+internal sealed class YamlBlock(string text, CodeFence fence, IReadOnlyDictionary<long, long> ends)
 {
     /// <exception cref="DamagedDocument">It is no YAML, or no mapping.</exception>
-    public static BlockValue.Map Read(string path, string text, CodeFence fence) =>
-        new YamlBlock(text, fence).Convert(YamlMap.Parse(path, fence.Content.In(text), fence.Line).Node);
+    public static BlockValue.Map Read(string path, string text, CodeFence fence)
+    {
+        var map = YamlMap.Parse(path, fence.Content.In(text), fence.Line);
+        return new YamlBlock(text, fence, map.Ends).Convert(map.Node);
+    }
 
     private BlockValue.Map Convert(YamlMappingNode map) => new(
         Place(map),
@@ -33,7 +37,11 @@ internal sealed class YamlBlock(string text, CodeFence fence)
             : new BlockValue.Scalar(Place(value), null, Quotation.Lines);
     }
 
-    private TextSpan Place(YamlNode node) => TextSpan.Between(fence.Content.Start + (int)node.Start.Index, fence.Content.Start + (int)node.End.Index);
+    private TextSpan Place(YamlNode node)
+    {
+        var end = node is YamlScalarNode ? node.End.Index : ends.GetValueOrDefault(node.Start.Index, node.End.Index);
+        return TextSpan.Between(fence.Content.Start + (int)node.Start.Index, fence.Content.Start + (int)end);
+    }
 
     private static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" or "Null" or "NULL" };
 

@@ -19,12 +19,12 @@ public sealed class MarkedRegion(string path, string name)
     public string? Read(string text) => Find(MarkdownText.Parse(path, text)) is { } place ? place.In(text).ReplaceLineEndings("\n") : null;
 
     /// <summary>The text with these lines in the region, which comes to its end where it has none; every other byte stays.</summary>
-    /// <param name="lines">A marker in them is made inert, so that they end where they should.</param>
+    /// <param name="lines">A marker in them is made inert and a block of code is closed, so that they end where they should.</param>
     /// <exception cref="DamagedDocument">It begins and does not end, it is there twice, or the text ends in a block of code that nothing closes.</exception>
     public string Set(string text, string lines)
     {
         var markdown = MarkdownText.Parse(path, text);
-        var inert = lines.ReplaceLineEndings("\n").Replace(Marker, "\\" + Marker, StringComparison.Ordinal).TrimEnd('\n');
+        var inert = Closed(lines.ReplaceLineEndings("\n").Replace(Marker, "\\" + Marker, StringComparison.Ordinal).TrimEnd('\n'));
         var content = (inert is "" ? "" : inert + "\n").Replace("\n", markdown.NewLine, StringComparison.Ordinal);
         if (Find(markdown) is { } place)
             return TextEdit.Apply(text, [new TextEdit(place, content)]);
@@ -33,7 +33,10 @@ public sealed class MarkedRegion(string path, string name)
         return text + Gap(text, markdown.NewLine) + Begin + markdown.NewLine + content + End + markdown.NewLine;
     }
 
-    // A region that holds a fence which nothing closes must not hide its own end.
+    // A fence that nothing closes would swallow the region's end and all that stands below it.
+    private string Closed(string lines) => MarkdownText.Parse(path, lines).OpenFence is { } fence ? $"{lines}\n{fence}" : lines;
+
+    // Nor may one that a person left in the region.
     private TextSpan? Find(MarkdownText markdown)
     {
         var text = markdown.Text;

@@ -36,7 +36,8 @@ public class PhaseEditTests
     public void A_phase_that_is_set_and_set_back_restores_the_bytes(string file)
     {
         var before = ProgressSampleTests.Open(file);
-        foreach (var phase in before.Phases.Where(phase => phase.NextAction is not null))
+        // One that is completed and does not say when gets the time when it is completed again.
+        foreach (var phase in before.Phases.Where(phase => phase is { NextAction: not null } and not { IsDone: true, Completed: null }))
         {
             var changed = Edit(phase.Key, "blocked", null, "something else").In(before, Now);
 

@@ -109,7 +109,7 @@ public class PhaseGateTests
     {
         var document = ProgressDocument.Parse(SomeProgress.Text("1", "completed", "", "a=completed") + "#### Phase 2: Damaged\n```json\n{ \"status\": }\n```\n\n#### Phase 3: Bare\n");
 
-        Failed(Gate(document, "3")).ShouldBe(["blocks: that of phase 2 is damaged in line 11, that of phase 3 is missing", "phase 2 completed: no status"]);
+        Failed(Gate(document, "3")).ShouldBe(["blocks: that of phase 2 is damaged in line 12, that of phase 3 is missing", "phase 2 completed: no status"]);
     }
 
     [Theory]

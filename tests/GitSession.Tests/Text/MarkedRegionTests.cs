@@ -32,7 +32,7 @@ public class MarkedRegionTests
         var other = new MarkedRegion("doc.md", "other");
         var text = other.Set(Region.Set("theirs\n", "```\nopen"), "mine");
 
-        (Region.Read(text), other.Read(text)).ShouldBe(("```\nopen\n", "mine\n"));
+        (Region.Read(text), other.Read(text)).ShouldBe(("```\nopen\n```\n", "mine\n"));
         other.Set(text, "mine").ShouldBe(text);
     }
 
