@@ -10,8 +10,7 @@ internal static class FileCheck
     {
         try
         {
-            string[] places = [$"{Paths.Context}/{check.Target}", check.Target];
-            return Array.Find(places, place => workspace.WrittenAt(place) is not null) is { } found
+            return ContextFile.Find(workspace, check.Target) is { } found
                 ? CheckReport.Pass(check, $"{found} is there")
                 : CheckReport.Failure(check, $"{check.Target} is missing, in {Paths.Context} and beside it");
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
@@ -6,17 +7,17 @@ using GitSession.World;
 
 namespace GitSession.Cli.Checks;
 
-/// <summary>Runs the checks of the start protocol, all at once, so that a slow one costs its own time and no more.</summary>
+/// <summary>Runs checks of the settings, all at once, so that a slow one costs its own time and no more.</summary>
 internal static class StartChecks
 {
-    public static StartProtocol Run(Composition made)
+    /// <summary>Those of the start protocol.</summary>
+    public static StartProtocol Run(Composition made) => made.Settings.Checks is [] ? StartProtocol.None : new StartProtocol(Run(made, made.Settings.Checks));
+
+    public static ImmutableArray<CheckReport> Run(Composition made, IReadOnlyList<Check> checks)
     {
-        var checks = made.Settings.Checks;
-        if (checks is [])
-            return StartProtocol.None;
-        var running = Begin(checks, Looks(made));
+        var running = Begin(checks, Looks(made, checks));
         Watch(new ProgressLine(made.Around.Progress), checks, running);
-        return new StartProtocol([.. running.Select(task => task.GetAwaiter().GetResult())]);
+        return [.. running.Select(task => task.GetAwaiter().GetResult())];
     }
 
     /// <summary>The same for who has no time to wait: a check that is not done within it is ended and counts as skipped.</summary>
@@ -24,7 +25,7 @@ internal static class StartChecks
     {
         if (made.Settings.Checks is [])
             return StartProtocol.None;
-        var look = Looks(made);
+        var look = Looks(made, made.Settings.Checks);
         return new StartProtocol([.. await Task.WhenAll(Begin(made.Settings.Checks, check => Look(check, look, within)))]);
     }
 
@@ -44,10 +45,10 @@ internal static class StartChecks
     }
 
     // What the checks share is made before they run beside each other.
-    private static Func<Check, CheckReport> Looks(Composition made)
+    private static Func<Check, CheckReport> Looks(Composition made, IReadOnlyList<Check> checks)
     {
         var (workspace, root, environment) = (made.Workspace, made.Worktree.Root, made.Around.Environment);
-        var trust = made.Settings.Checks.Any(check => check.Kind is CheckKind.Command) ? made.TrustFile.Read() : Trust.Nothing;
+        var trust = checks.Any(check => check.Kind is CheckKind.Command) ? made.TrustFile.Read() : Trust.Nothing;
         return check => check.Kind switch
         {
             CheckKind.Tcp => TcpCheck.Look(check),

@@ -29,6 +29,7 @@ internal static class Root
         ("progress", made => new ProgressCommand(made).Create()),
         ("incident", made => new IncidentCommand(made).Create()),
         ("metric", made => new MetricCommand(made).Create()),
+        ("ops", made => new OpsCommand(made).Create()),
         ("audit", made => new AuditCommand(made).Create()),
         ("deliberation", made => new DeliberationCommand(made).Create()),
         ("framework", made => new FrameworkCommand(made).Create()),

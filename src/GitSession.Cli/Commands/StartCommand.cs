@@ -6,6 +6,7 @@ using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
 using GitSession.Journal;
 using GitSession.Operations.Incidents;
+using GitSession.Operations.Protocols;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Commands;
@@ -50,13 +51,17 @@ internal sealed class StartCommand(Composition made)
         var protocol = parsed.GetValue(_noChecks) ? StartProtocol.None : Check(parsed, use, request);
         var inFlight = InFlight.Ask(made);
         var report = use.Run(request, made.Caller(parsed));
+        var operations = OperationsMode.IsOf(report.Session) ? OpsCommand.Begin(made, report.Session, withChecks: !parsed.GetValue(_noChecks)) : null;
+        report = report with { Session = operations?.Session ?? report.Session };
         var sources = OutsideSources.Begin(made, TimeSpan.MaxValue);
         HookSwitching.Sync(made);
         var rules = RulesAtStart.Read(made.Workspace);
         var framework = FrameworkAtStart.Read(made.Workspace, report.Now);
         var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
-        var handed = new Handed(report.Biography, recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace) };
+        var handed = new Handed(report.Biography, recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace), Operations = operations };
         var told = sources.GetAwaiter().GetResult();
+        foreach (var line in operations is null ? [] : OpsText.Talk(operations))
+            made.Around.Error.WriteLine(line);
         return made.Answer(
             parsed,
             text => StartText.Write(text, report, handed, made.Settings.Documents, protocol, told, rules, framework),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Operations.Incidents;
+using GitSession.Operations.Protocols;
 using GitSession.World;
 
 namespace GitSession.Cli.Output;
@@ -14,6 +15,9 @@ internal sealed record Handed(Biography Biography, ImmutableArray<PastSession> R
 {
     /// <summary>What goes wrong right now.</summary>
     public OpenIncidents Incidents { get; init; } = OpenIncidents.None;
+
+    /// <summary>How the protocols of its start stand; null where it is no operations session.</summary>
+    public ProtocolReport? Operations { get; init; }
 
     public static Handed Nothing { get; } = new(Biography.Nothing, [], null);
 }

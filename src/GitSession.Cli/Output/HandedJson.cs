@@ -39,7 +39,7 @@ internal static class HandedJson
         json.Texts("conflicts", state.Conflicts);
     }
 
-    private static void Damage(Utf8JsonWriter json, DamagedDocument damaged)
+    public static void Damage(Utf8JsonWriter json, DamagedDocument damaged)
     {
         json.WriteString("file", damaged.Path);
         json.WriteNumber("line", damaged.Line);

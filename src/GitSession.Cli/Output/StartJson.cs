@@ -14,6 +14,7 @@ internal static class StartJson
         StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now), handed.Incidents);
         ProtocolJson.Checks(json, protocol);
         HandedJson.Members(json, handed);
+        json.Maybe("operations", handed.Operations, (inner, operations) => OpsJson.Members(inner, operations, isBegun: true));
         json.List("sources", sources, SourceJson.Members);
         json.Maybe("restart", report.Restart, (inner, restart) =>
         {

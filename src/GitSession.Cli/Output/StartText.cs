@@ -21,6 +21,8 @@ internal static class StartText
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var incident in IncidentText.Lines(handed.Incidents, report.Now))
             output.WriteLine($"Open incident: {incident}");
+        if (handed.Operations is { } operations)
+            OpsText.WriteAtStart(output, operations);
         foreach (var document in documents)
             output.WriteLine($"Read first: {document}{(report.MissingDocuments.Contains(document) ? " (missing)" : "")}");
         if (report.Biography.Counts is { IsEmpty: false } counts)

@@ -15,11 +15,14 @@ internal static class CheckSettings
 
     private const int LongestSeconds = 3600;
 
-    public static Check Read(YamlMap check, bool isOwn)
+    public static Check Read(YamlMap check, bool isOwn) => Read(check, "name", isOwn);
+
+    /// <param name="nameKey">The key under which its name stands.</param>
+    public static Check Read(YamlMap check, string nameKey, bool isOwn)
     {
-        var name = check.RequiredText("name");
+        var name = check.RequiredText(nameKey);
         if (Kinds.Where(kind => check.Has(kind.Key)).ToList() is not [var (key, kind, seconds)])
-            throw check.Damaged("name", $"exactly one of tcp, http, command and file for the check {name}");
+            throw check.Damaged(nameKey, $"exactly one of tcp, http, command and file for the check {name}");
         return new Check(name, kind, check.RequiredText(key), check.Truth("blocking") ?? false, Timeout(check, seconds), isOwn);
     }
 

@@ -13,6 +13,7 @@ public sealed record NamedCommand(string Name, string Line)
         .. Of("beads", settings.Sources.Beads),
         .. Of("taskwarrior", settings.Sources.Taskwarrior),
         .. Of("khal", settings.Sources.Khal),
+        .. settings.Operations.Checks.Where(check => check is { Kind: CheckKind.Command, IsOwn: false }).Select(check => new NamedCommand($"item {check.Name}", check.Target)),
     ];
 
     private static IEnumerable<NamedCommand> Of(string source, SourceTool? tool) =>

@@ -56,4 +56,7 @@ public sealed record Settings
 
     /// <summary>Tools of the outside that are asked at the start.</summary>
     public SourceSettings Sources { get; init; } = SourceSettings.None;
+
+    /// <summary>How operations sessions are held.</summary>
+    public OperationsSettings Operations { get; init; } = OperationsSettings.Default;
 }

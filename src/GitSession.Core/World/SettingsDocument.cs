@@ -44,6 +44,7 @@ public static class SettingsDocument
             RecentLearnings = map.Map("inherit")?.Number("learnings") is >= 0 and var learnings ? learnings : beneath.RecentLearnings,
             Suggestions = map.Map("suggestions") is { } suggestions ? SuggestionSettings.Read(suggestions, beneath.Suggestions) : beneath.Suggestions,
             Sources = map.Map("sources") is { } sources ? SourceSettings.Read(sources, IsOwn(path), beneath.Sources) : beneath.Sources,
+            Operations = map.Map("operations") is { } operations ? OperationsSettings.Read(operations, IsOwn(path), beneath.Operations) : beneath.Operations,
         };
     }
 

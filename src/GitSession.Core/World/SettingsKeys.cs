@@ -21,6 +21,8 @@ public static class SettingsKeys
         "suggestions", "suggestions.occurrences", "suggestions.contexts", "suggestions.sessions", "suggestions.overlap",
         "sources", "sources.beads", "sources.beads.assignee", "sources.beads.command", "sources.taskwarrior", "sources.taskwarrior.command",
         "sources.khal", "sources.khal.command", "sources.timeout",
+        "operations", "operations.phase", "operations.framework_version", "operations.checks", "operations.checks.item", "operations.checks.tcp",
+        "operations.checks.http", "operations.checks.command", "operations.checks.file", "operations.checks.timeout",
     ];
 
     public static bool IsKnown(string key) => Known.Contains(key);

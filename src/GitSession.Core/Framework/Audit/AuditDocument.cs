@@ -36,6 +36,24 @@ public static class AuditDocument
         return new AuditTrail(lines.ToImmutable(), damaged.ToImmutable());
     }
 
+    /// <summary>Where the first line would stand that a log had before and has no more, counted from 1; null where it has each.</summary>
+    public static int? FirstLost(string before, string now)
+    {
+        // Lines of two branches may stand in each other's midst after a merge, and line ends are git's to convert.
+        var lines = Lines(now);
+        var at = 0;
+        foreach (var line in Lines(before).Where(line => line is not ""))
+        {
+            var found = Array.IndexOf(lines, line, at);
+            if (found < 0)
+                return Math.Min(at + 1, lines.Length);
+            at = found + 1;
+        }
+        return null;
+    }
+
+    private static string[] Lines(string text) => [.. text.TrimEnd().Split('\n').Select(line => line.TrimEnd())];
+
     private static IEnumerable<(string Key, YamlNode? Value)> Entries(AuditLine line) =>
     [
         ("at", YamlValue.Time(line.At)),

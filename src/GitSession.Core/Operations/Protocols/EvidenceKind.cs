@@ -9,7 +9,7 @@ public enum EvidenceKind
     /// <summary>A file or a directory of the worktree that is there.</summary>
     Path,
 
-    /// <summary>A commit that HEAD holds.</summary>
+    /// <summary>A commit that git knows, and whether HEAD holds it.</summary>
     Commit,
 
     /// <summary>A metric, with its values before and in the session.</summary>

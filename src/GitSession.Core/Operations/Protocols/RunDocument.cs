@@ -55,7 +55,7 @@ public static class RunDocument
         {
             var missing = protocol.Items.Where(item => run.Find(item.Id) is null).ToList();
             if (missing is not [] && run.Of(protocol).LastOrDefault() is { } last)
-                edits.Add(TextEdit.Insert(last.Place.Whole.End, string.Concat(missing.Select(item => NewLine(run.Text) + Line(item)))));
+                edits.Add(TextEdit.Insert(End(run.Text, last), string.Concat(missing.Select(item => NewLine(run.Text) + Line(item)))));
             else if (missing is not [])
                 sections.Append(Section(protocol).ReplaceLineEndings(NewLine(run.Text)));
         }
@@ -67,12 +67,17 @@ public static class RunDocument
     /// <param name="ticked">Whether the item is done by that.</param>
     public static string Add(ProtocolRun run, RunItem item, ItemEvidence evidence, bool ticked)
     {
-        var inert = evidence with { Detail = Bounded(Secrets.Redact(SafeText.OneLine(evidence.Detail))), Subject = Secrets.Redact(evidence.Subject) };
-        var edits = new List<TextEdit> { TextEdit.Insert(item.Place.Whole.End, $"{NewLine(run.Text)}{Indent(run.Text, item)}- {inert.Render()}") };
+        var edits = new List<TextEdit> { TextEdit.Insert(End(run.Text, item), $"{NewLine(run.Text)}{Indent(run.Text, item)}- {Line(evidence)}") };
         if (item.Place.Box is { } box && item.Ticked != ticked)
             edits.Add(new TextEdit(box, ticked ? "x" : " "));
         return TextEdit.Apply(run.Text, edits);
     }
+
+    /// <summary>The evidence as it is read back from its line.</summary>
+    internal static ItemEvidence Kept(ItemEvidence evidence) => ItemEvidence.Parse(Line(evidence)) ?? evidence;
+
+    private static string Line(ItemEvidence evidence) =>
+        (evidence with { Detail = Bounded(Secrets.Redact(SafeText.OneLine(evidence.Detail))), Subject = Secrets.Redact(evidence.Subject) }).Render();
 
     private static RunItem? Read(string text, ListEntry item, IEnumerable<ListEntry> remarks)
     {
@@ -92,6 +97,9 @@ public static class RunDocument
         var lineStart = item.Place.Whole.Start is 0 ? 0 : text.LastIndexOf('\n', item.Place.Whole.Start - 1) + 1;
         return new string(' ', item.Place.Whole.Start - lineStart + 2);
     }
+
+    // Markdig counts the empty lines behind a list to its last item.
+    private static int End(string text, RunItem item) => text[..item.Place.Whole.End].TrimEnd().Length;
 
     private static string Bounded(string detail) => detail.Length <= LongestDetail ? detail : SafeText.OneLine(detail[..(LongestDetail - 1)]) + "…";
 

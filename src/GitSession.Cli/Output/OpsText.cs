@@ -1,0 +1,92 @@
+using GitSession.Operations.Protocols;
+using GitSession.Text;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>Protocols as a person reads them: a line for each item, by protocol and step, and what is next.</summary>
+internal static class OpsText
+{
+    public static void Write(TextWriter output, ProtocolReport report, bool isBegun)
+    {
+        output.WriteLine(isBegun ? $"Operations session {report.Run.Session}, phase {report.Run.Phase}{Version(report.Run)}" : $"Protocols of phase {report.Run.Phase}, not begun in a session (git session ops start)");
+        foreach (var protocol in report.Protocols.Where(protocol => report.Of(protocol).Any()))
+        {
+            output.WriteLine();
+            WriteProtocol(output, report, protocol);
+        }
+        WriteNext(output, report);
+    }
+
+    /// <summary>What a start says: how far its part is, and what failed.</summary>
+    public static void WriteAtStart(TextWriter output, ProtocolReport report)
+    {
+        output.WriteLine($"Operations, phase {report.Run.Phase}: {Counts(report.Items)} (git session ops)");
+        foreach (var item in report.Items.Where(item => item.Status is ItemStatus.Failed))
+            output.WriteLine("  " + Line(report, item));
+    }
+
+    /// <summary>One item with all of its evidence.</summary>
+    public static void WriteItem(TextWriter output, ProtocolReport report, ItemState item)
+    {
+        output.WriteLine(Line(report, item));
+        foreach (var evidence in item.Run.Evidence)
+            output.WriteLine(SafeText.OneLine($"  {evidence.Render()}"));
+        if (item is { Status: ItemStatus.Open, Finding: null })
+            output.WriteLine($"  nothing was found yet: git session ops done {item.Item.Id} --evidence <what shows it>{(item.Item.Told is { } tell ? $"; told by: {tell}" : "")}");
+    }
+
+    /// <summary>The status, the item, and what it was found out from.</summary>
+    public static string Line(ProtocolReport report, ItemState item) =>
+        SafeText.OneLine($"{Word(item.Status)} {item.Item.Id} {item.Item.Text}{(Detail(report, item) is { Length: > 0 } detail ? ": " + detail : "")}");
+
+    public static IEnumerable<string> Talk(ProtocolReport report) =>
+        report.Damaged.Select(damaged => $"warning: {damaged.Path}:{damaged.Line}: expected {damaged.Expected}; the standard protocol of that name holds");
+
+    private static void WriteProtocol(TextWriter output, ProtocolReport report, Protocol protocol)
+    {
+        var items = report.Of(protocol).ToList();
+        output.WriteLine(SafeText.OneLine(protocol.Title));
+        foreach (var step in protocol.Steps)
+        {
+            var lines = items.FindAll(item => step.Items.Contains(item.Item)).ConvertAll(item => Line(report, item));
+            if (lines is not [])
+                MemoryText.Block(output, SafeText.OneLine(step.Title), lines, "");
+        }
+        output.WriteLine($"{SafeText.OneLine(protocol.Name)}: {Counts(items)}");
+    }
+
+    private static void WriteNext(TextWriter output, ProtocolReport report)
+    {
+        output.WriteLine();
+        output.WriteLine(report.Next is { } next ? SafeText.OneLine($"Next: {next.Item.Id} {next.Item.Text}") : "Next: nothing, all is done");
+    }
+
+    private static string Detail(ProtocolReport report, ItemState item) => item.Status switch
+    {
+        ItemStatus.Awaiting => $"a person approves it: tick its box in {ProtocolRun.PathOf(report.Run.Session)}, or write approves: [{item.Item.Id}] into the front matter of a decision",
+        ItemStatus.Done when item.Run.Last is null or { Passed: false } => "ticked by hand" + (item.Run.Last is { } against ? $", against: {against.Detail}" : ", without evidence"),
+        ItemStatus.Open when item.Finding is { Passed: null } unknown => unknown.Detail,
+        ItemStatus.Open when item.Run.Last is { Passed: true } => "its box was emptied by hand",
+        _ => item.Run.Last is { } last ? Evidence(last) : "",
+    };
+
+    private static string Evidence(ItemEvidence evidence) =>
+        evidence.Kind is EvidenceKind.Check ? evidence.Detail : $"{evidence.Detail} ({evidence.Kind.ToString().ToLowerInvariant()}{(evidence.Subject is "" ? "" : " " + evidence.Subject)}, by {evidence.By})";
+
+    private static string Counts(IReadOnlyCollection<ItemState> items)
+    {
+        (ItemStatus Status, string Word)[] others = [(ItemStatus.Failed, "failed"), (ItemStatus.Awaiting, "awaiting a person"), (ItemStatus.Open, "open")];
+        var counted = others.Select(other => (Count: items.Count(item => item.Status == other.Status), other.Word)).Where(other => other.Count > 0);
+        return string.Join(", ", counted.Select(other => $"{other.Count} {other.Word}").Prepend($"{items.Count(item => item.Status is ItemStatus.Done)} of {items.Count} done"));
+    }
+
+    private static string Version(ProtocolRun run) => run.FrameworkVersion is { } version ? $" (framework {version})" : "";
+
+    private static string Word(ItemStatus status) => status switch
+    {
+        ItemStatus.Done => "DONE",
+        ItemStatus.Failed => "FAIL",
+        ItemStatus.Awaiting => "WAIT",
+        _ => "OPEN",
+    };
+}

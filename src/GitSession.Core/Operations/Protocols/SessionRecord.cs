@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using GitSession.Rules;
+using GitSession.Sessions;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Operations.Protocols;
+
+/// <summary>The record of a live session's protocols: opened, added to, written. The caller holds the workspace's lock.</summary>
+internal sealed class SessionRecord(IWorkspace workspace, IRepository repository, Settings settings, LiveSession session, DateTimeOffset now)
+{
+    private readonly ItemTells _tells = new(workspace, repository, session, now);
+    private readonly Lazy<Approvals> _approvals = new(() => Approvals.In(workspace));
+
+    public ProtocolBook Book { get; } = ProtocolBook.Read(workspace);
+
+    private string Path => ProtocolRun.PathOf(session.Id);
+
+    /// <summary>The record as it is, with the items that its protocols have since; a new one where there is none. Nothing is written.</summary>
+    /// <exception cref="Refusal">No protocol is for the phase.</exception>
+    /// <exception cref="DamagedDocument">The record cannot be read.</exception>
+    public ProtocolRun Open()
+    {
+        if (workspace.Read(Path) is not { } text)
+            return RunDocument.Parse(Path, RunDocument.Render(session.Id, settings.Operations.Phase, settings.Operations.FrameworkVersion, now, Book.Of(settings.Operations.Phase)));
+        var run = RunDocument.Parse(Path, text);
+        return RunDocument.Parse(Path, RunDocument.Complete(run, Book.Of(run.Phase)));
+    }
+
+    /// <summary>What the item's check of the settings found, and what this program sees for itself; null where nothing tells.</summary>
+    public ItemFinding? Look(ProtocolRun run, ProtocolItem item, IReadOnlyDictionary<string, ItemFinding> checks)
+    {
+        var check = checks.GetValueOrDefault(item.Id);
+        var told = item.Told is { } tell ? _tells.Look(tell, run) : null;
+        return new[] { check, told }.OfType<ItemFinding>().ToList() switch
+        {
+            [] => null,
+            var all => all.Find(one => one.Passed is false) ?? all.Find(one => one.Passed is null) ?? all[0],
+        };
+    }
+
+    /// <summary>The record with what was found, where it says something else than what was found last.</summary>
+    public ProtocolRun Add(ProtocolRun run, ProtocolItem item, ItemEvidence evidence)
+    {
+        if (run.Find(item.Id) is not { } there || there.Last?.Repeats(RunDocument.Kept(evidence)) is true)
+            return run;
+        // A tick that a person gave is not taken back by a look.
+        var ticked = evidence.Passed ? there.Ticked || !item.NeedsPerson : there.Ticked && there.Last?.Passed is not true;
+        return RunDocument.Parse(Path, RunDocument.Add(run, there, evidence, ticked));
+    }
+
+    /// <summary>The record with the findings that say something, as this program's evidence.</summary>
+    public ProtocolRun Add(ProtocolRun run, IEnumerable<(ProtocolItem Item, ItemFinding? Finding)> findings) => findings.Aggregate(run, (before, one) =>
+        one.Finding is { Passed: { } passed } finding
+            ? Add(before, one.Item, new ItemEvidence(passed, now, ItemEvidence.Program, EvidenceKind.Check, finding.Subject, finding.Detail))
+            : before);
+
+    public ItemState StateOf(ProtocolRun run, ProtocolItem item, ItemFinding? finding = null) => run.Find(item.Id) is { } there
+        ? new ItemState(item, there, there.Status(item.NeedsPerson, item.NeedsPerson && _approvals.Value.Named.Contains(item.Id)), finding)
+        : throw new DamagedDocument(Path, 0, $"the item {item.Id}");
+
+    /// <summary>The report on some items; what is next is looked for among their protocols first.</summary>
+    public ProtocolReport Report(ProtocolRun run, IReadOnlyCollection<(ProtocolItem Item, ItemFinding? Finding)> looked)
+    {
+        var protocols = Book.Of(run.Phase);
+        var asked = protocols.Where(protocol => looked.Any(one => protocol.Items.Contains(one.Item))).ToList();
+        var next = asked.Concat(protocols.Except(asked)).SelectMany(protocol => protocol.Items).Select(item => StateOf(run, item)).FirstOrDefault(state => state.Status is ItemStatus.Open or ItemStatus.Failed);
+        return new ProtocolReport(run, protocols, Book.Damaged, [.. looked.Select(one => StateOf(run, one.Item, one.Finding))], next);
+    }
+
+    /// <summary>Writes the record, and takes the next item in hand.</summary>
+    public LiveSession Save(ProtocolReport report)
+    {
+        var written = new SessionDocuments(workspace, repository).Write(session, Path, "Protocols of the session", report.Run.Text) ?? session;
+        var memory = ItemFocus.Move(written.Memory, report, item => StateOf(report.Run, item).Status, now);
+        var after = written with { Memory = memory };
+        if (memory != written.Memory)
+            new LiveSessions(workspace).Save(after);
+        return after;
+    }
+}
