@@ -231,7 +231,7 @@ public class ExecutionTests
         _day.Day.Repository.KnowsWho = false;
         Should.Throw<Refusal>(() => _day.Done("start/2.1", "it is up")).Reason.ShouldBe(RefusalReason.NobodySaysSo);
 
-        _day.Done("start/2.1", by: "Mia", "it is up").Items.Single().Run.Last?.By.ShouldBe("Mia");
+        _day.DoneBy("Mia", "start/2.1", "it is up").Items.Single().Run.Last?.By.ShouldBe("Mia");
     }
 
     [Fact]

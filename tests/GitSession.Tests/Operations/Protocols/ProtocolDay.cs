@@ -34,9 +34,9 @@ internal sealed class ProtocolDay
 
     public ItemState Item(string id) => Look(id).Items.Single();
 
-    public ProtocolReport Done(string name, params string[] evidence) => Done(name, by: null, evidence);
+    public ProtocolReport Done(string name, params string[] evidence) => DoneBy(null, name, evidence);
 
-    public ProtocolReport Done(string name, string? by, params string[] evidence) =>
+    public ProtocolReport DoneBy(string? by, string name, params string[] evidence) =>
         new SayDone(Day.Workspace, Day.Repository, Day.Settings, Day.Time).Run(Day.Caller, name, evidence, by, Checks);
 
     public (ProtocolReport Report, bool IsBegun) Show() => new ReadProtocols(Day.Workspace, Day.Repository, Day.Settings, Day.Time).Run(Day.Caller);
