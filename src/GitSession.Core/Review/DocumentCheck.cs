@@ -3,6 +3,7 @@ using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Operations.Figures;
 using GitSession.Operations.Incidents;
+using GitSession.Operations.Reports;
 using GitSession.Progress;
 using GitSession.Rules;
 using GitSession.Text;
@@ -52,6 +53,10 @@ public static class DocumentCheck
             DeliberationDocument.Parse(path, text);
         else if (Paths.IsBelow(path, Paths.Incidents))
             IncidentDocument.Parse(path, text);
+        else if (Paths.IsBelow(path, Paths.OperationsReports))
+            ExcellenceDocument.Check(path, text);
+        else if (Paths.IsBelow(path, Paths.OperationsReviews))
+            ReviewDocument.Parse(path, text);
         else if (KnowledgePlace.Of(path) is { } kind)
             KnowledgeDocument.Parse(kind, path, text);
         else
