@@ -47,7 +47,7 @@ internal sealed class IncidentCommand(Composition made)
     /// <summary>What can be read is shown; what cannot be is an error all the same.</summary>
     private int List(ParseResult parsed)
     {
-        var report = new ReadIncidents(made.Workspace, made.Around.Time).Run(IncidentFigures.DefaultTarget);
+        var report = new ReadIncidents(made.Workspace, made.Around.Time).Run();
         var all = parsed.CommandResult.Command.Options.Contains(_all) && parsed.GetValue(_all);
         var code = made.Answer(parsed, text => IncidentText.Write(text, report, all), json => IncidentJson.Members(json, report));
         foreach (var contradictory in report.Figures.Contradictory)

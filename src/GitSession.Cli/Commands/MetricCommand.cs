@@ -81,14 +81,11 @@ internal sealed class MetricCommand(Composition made)
 
     private int Dora(ParseResult parsed)
     {
-        var delivery = new ReadDelivery(made.Repository, made.Settings, made.Around.Time).Run(Shared.Time(parsed, _since), Outages());
+        var (delivery, damaged) = new ReadDelivery(made.Workspace, made.Repository, made.Settings, made.Around.Time).Run(Shared.Time(parsed, _since));
         var code = made.Answer(parsed, text => DeliveryText.Write(text, delivery, made.Settings.Deployment.Tags), json => DeliveryJson.Members(json, delivery));
         Say(DeliveryText.Talk(delivery));
-        return code;
+        return EndedBy(damaged, code);
     }
-
-    // Where incidents are read.
-    private static ImmutableArray<Outage> Outages() => [];
 
     private void Say(IEnumerable<string> lines)
     {

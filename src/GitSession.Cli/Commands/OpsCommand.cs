@@ -3,6 +3,7 @@ using System.CommandLine;
 using GitSession.Cli.Checks;
 using GitSession.Cli.Output;
 using GitSession.Operations.Protocols;
+using GitSession.Operations.Reports;
 using GitSession.Sessions;
 using GitSession.World;
 
@@ -29,6 +30,7 @@ internal sealed class OpsCommand(Composition made)
         Shared.Verb("init", "Write the standard protocols as documents that the project may change.", [], Init),
         Shared.Verb("start", "Execute the start: look at each of its items, and take the next one in hand.", [], parsed => Execute(parsed, ProtocolPart.Start)),
         Shared.Verb("work", "Look at each item of the work.", [], parsed => Execute(parsed, ProtocolPart.Work)),
+        Shared.Verb("end", "Write the report, the package that a person reviews and the progress, and look at each item of the end.", [], End),
         Shared.Verb("show", "Show how each item stands, without looking.", [_anyItem], Show),
         Shared.Verb("check", "Look at items; exit 1 where one failed.", [_anyItem], Check),
         Shared.Verb("done", "Say that an item is done, and what shows it.", [_item, _evidence, _by], Done));
@@ -44,6 +46,15 @@ internal sealed class OpsCommand(Composition made)
     }
 
     private int Execute(ParseResult parsed, ProtocolPart part) => Answer(parsed, Look(made, made.Caller(parsed), protocols => ItemsOf(protocols, part)), isBegun: true);
+
+    private int End(ParseResult parsed)
+    {
+        var caller = made.Caller(parsed);
+        var end = new EndOperations(made.Workspace, made.Repository, made.Settings, made.Around.Time)
+            .Run(caller, Checks(made, caller, protocols => ItemsOf(protocols, ProtocolPart.End)));
+        var code = made.Answer(parsed, text => EndOpsText.Write(text, end), json => EndOpsText.Members(json, end));
+        return end.Protocols.Damaged is [var first, ..] ? throw first : code;
+    }
 
     private int Show(ParseResult parsed)
     {

@@ -11,7 +11,7 @@ internal static class MetricText
     private const int MostRows = 20;
 
     /// <summary>A figure to six digits, in whatever country.</summary>
-    public static string Number(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+    public static string Number(double number) => MetricNumber.Rounded(number);
 
     public static void WriteList(TextWriter output, ImmutableArray<Metric> metrics)
     {

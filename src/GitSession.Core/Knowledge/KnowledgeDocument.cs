@@ -51,6 +51,7 @@ public static class KnowledgeDocument
             SupersededBy = map.Text("superseded_by"),
             FollowUp = ReadFollowUp(map),
             Domain = map.Text("domain"),
+            Tags = map.IsMap("tags") ? [] : [.. map.Texts("tags")],
             Significant = map.Truth("significant") ?? false,
             Options = [.. map.Texts("options")],
             Outcome = map.Text("outcome"),

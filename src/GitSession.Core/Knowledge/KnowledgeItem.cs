@@ -43,6 +43,9 @@ public sealed record KnowledgeItem
     /// <summary>What it is about, in the words of a session's mode; null where it is about everything.</summary>
     public string? Domain { get; init; }
 
+    /// <summary>Words that people sort it by.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
     /// <summary>It matters beyond its domain.</summary>
     public bool Significant { get; init; }
 
@@ -54,6 +57,9 @@ public sealed record KnowledgeItem
 
     /// <summary>A document that says nothing of its status goes on: nothing is dropped on a guess.</summary>
     public bool IsActive => Status is null || Status.Equals(Active, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Its title, its domain or a tag says that this is how it is best done.</summary>
+    public bool IsBestPractice => Tags.Append(Title).Append(Domain ?? "").Any(words => words.Replace('-', ' ').Replace('_', ' ').Contains("best practice", StringComparison.OrdinalIgnoreCase));
 
     public bool WantsFollowUp => FollowUp is not null && Outcome is null;
 

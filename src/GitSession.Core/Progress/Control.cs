@@ -5,7 +5,12 @@ namespace GitSession.Progress;
 /// <param name="Status">The document's own word; null where it has none.</param>
 public sealed record Control(string Name, string? Status)
 {
-    private static readonly string[] Met = ["compliant", "met", "passed", "pass", "implemented", "active", "verified", "approved", "not_applicable"];
+    private static readonly string[] Compliant =
+    [
+        "compliant", "in compliance", "completed", "complete", "done", "passed", "pass", "implemented", "met", "satisfied", "fulfilled", "verified",
+        "certified", "approved", "effective", "ok", "yes", "true", "not applicable", "n/a",
+    ];
 
-    public bool IsCompliant => ProgressStatus.IsDone(Status) || Met.Any(word => Spelling.AreSame(Status, word));
+    /// <summary>Its status is a word for that it is kept, or that it does not apply. One that says nothing is not known to be.</summary>
+    public bool IsCompliant => Compliant.Any(word => Spelling.AreSame(word, Status));
 }

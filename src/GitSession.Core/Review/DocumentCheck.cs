@@ -4,6 +4,7 @@ using GitSession.Knowledge;
 using GitSession.Operations.Figures;
 using GitSession.Operations.Incidents;
 using GitSession.Operations.Protocols;
+using GitSession.Operations.Reports;
 using GitSession.Progress;
 using GitSession.Rules;
 using GitSession.Text;
@@ -57,6 +58,10 @@ public static class DocumentCheck
             ProtocolDocument.Parse(path, text);
         else if (Paths.IsBelow(path, Paths.ProtocolRuns))
             RunDocument.Parse(path, text);
+        else if (Paths.IsBelow(path, Paths.OperationsReports))
+            ExcellenceDocument.Check(path, text);
+        else if (Paths.IsBelow(path, Paths.OperationsReviews))
+            ReviewDocument.Parse(path, text);
         else if (KnowledgePlace.Of(path) is { } kind)
             KnowledgeDocument.Parse(kind, path, text);
         else

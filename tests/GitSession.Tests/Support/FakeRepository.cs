@@ -104,7 +104,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     {
         var commit = MergeBases.GetValueOrDefault(revision) ?? throw new Refusal(RefusalReason.UnknownRevision, revision);
         var before = Texts.Where(text => text.Key.Commit == commit).ToDictionary(text => text.Key.Path, string? (text) => text.Value, StringComparer.Ordinal);
-        bool Below(string path) => below.Any(directory => Paths.IsBelow(path, directory));
+        bool Below(string path) => below is [] || below.Any(directory => Paths.IsBelow(path, directory));
         return new BranchChange(
             commit,
             [.. _committed.Keys.Except(before.Keys).Where(Below).Order(StringComparer.Ordinal)],

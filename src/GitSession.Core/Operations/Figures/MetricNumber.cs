@@ -19,6 +19,9 @@ public static class MetricNumber
     /// <summary>The shortest text that is read as the same number.</summary>
     public static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>A figure as a person reads it: to six digits.</summary>
+    public static string Rounded(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+
     /// <summary>The number, or null where it is more than a double holds, or nothing at all: what no reader of ours may meet.</summary>
     public static double? Finite(double number) => double.IsFinite(number) ? number : null;
 

@@ -6,11 +6,24 @@ namespace GitSession.Operations.Incidents;
 /// <summary>Tells how incidents stand. It changes nothing.</summary>
 public sealed class ReadIncidents(IWorkspace workspace, TimeProvider time)
 {
-    /// <param name="target">What the mean time to restore has to stay below.</param>
-    public IncidentReport Run(TimeSpan target)
+    public IncidentReport Run()
     {
         var now = Times.Now(time);
         var (incidents, damaged) = new IncidentFolder(workspace).Read();
-        return new IncidentReport([.. OpenIncidents.Sort(incidents).OrderBy(incident => incident.Status)], IncidentFigures.Of(incidents, now), target, damaged, now);
+        var (target, damage) = Target();
+        return new IncidentReport(
+            [.. OpenIncidents.Sort(incidents).OrderBy(incident => incident.Status)], IncidentFigures.Of(incidents, now), target, damage is null ? damaged : [damage, .. damaged], now);
+    }
+
+    private (TimeSpan Target, DamagedDocument? Damage) Target()
+    {
+        try
+        {
+            return (RestoreTarget.In(workspace), null);
+        }
+        catch (DamagedDocument damage)
+        {
+            return (IncidentFigures.DefaultTarget, damage);
+        }
     }
 }

@@ -20,6 +20,6 @@ public sealed class CheckItems(IWorkspace workspace, IRepository repository, Set
         var run = record.Open();
         List<(ProtocolItem Item, ItemFinding? Finding)> looked = [.. choose(record.Book.Of(run.Phase)).Select(item => (item, record.Look(run, item, checks)))];
         var report = record.Report(record.Add(run, looked), looked);
-        return report with { Session = record.Save(report) };
+        return report with { Session = record.Save(session, report) };
     }
 }

@@ -10,7 +10,7 @@ internal sealed class IncidentTells(IWorkspace workspace, ImmutableArray<Inciden
 {
     private const string None = "no incident in this session";
 
-    private readonly ImmutableArray<Incident> _incidents = [.. SessionIncidents.Of(all, session)];
+    private readonly ImmutableArray<Incident> _incidents = TouchedIncidents.Of(all, session.Id, session.StartedAt, now);
 
     /// <param name="how">How far they are to be: ready, detected, analysed, resolved, prevented, documented.</param>
     public ItemFinding Of(string how) => how.ToLowerInvariant() switch

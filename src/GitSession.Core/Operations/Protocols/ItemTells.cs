@@ -13,7 +13,8 @@ internal sealed class ItemTells(IWorkspace workspace, IRepository repository, Li
 {
     private readonly Lazy<ProgressTells> _progress = new(() => new ProgressTells(workspace, new ApplyProgress(workspace, repository).Run().Document));
     private readonly Lazy<FigureTells> _figures = new(() => new FigureTells(WholeMetrics(workspace), session));
-    private readonly Lazy<IncidentTells> _incidents = new(() => new IncidentTells(workspace, WholeIncidents(workspace), session, IncidentFigures.DefaultTarget, now));
+    private readonly Lazy<IncidentTells> _incidents = new(() => new IncidentTells(workspace, WholeIncidents(workspace), session, RestoreTarget.In(workspace), now));
+    private readonly Lazy<ChangedProcedures> _changed = new(() => ChangedProcedures.Read(repository, session.HeadAtStart));
     private readonly SessionTells _session = new(workspace, repository, session);
 
     public ItemFinding Look(ItemTell tell, ProtocolRun run)
@@ -48,6 +49,10 @@ internal sealed class ItemTells(IWorkspace workspace, IRepository repository, Li
         TellKind.Incidents => _incidents.Value.Of(tell.Argument),
         TellKind.Restored => _incidents.Value.Restored(),
         TellKind.Learned => _session.Learned(),
+        TellKind.Procedures => SessionTells.Procedures(_changed.Value),
+        TellKind.Report => _session.Written($"{Paths.OperationsReports}/{session.Id}.md", "it is written by git session ops end"),
+        TellKind.Review => _session.Written($"{Paths.OperationsReviews}/{session.Id}.md", "it is written by git session ops end"),
+        TellKind.Progress => _session.Progress(),
         TellKind.Archive => SessionTells.Archive(run),
         TellKind.Audit => _session.Audit(),
         _ => throw new ArgumentOutOfRangeException(nameof(tell), tell.Kind, "no kind of tell"),

@@ -26,7 +26,7 @@ public sealed class SayDone(IWorkspace workspace, IRepository repository, Settin
         var said = evidence.Select(named.Find).Aggregate(
             record.Add(run, [(item, finding)]), (before, one) => record.Add(before, item, new ItemEvidence(true, now, who, one.Kind, one.Subject, one.Detail)));
         var report = record.Report(said, [(item, finding)]);
-        return report with { Session = record.Save(report) };
+        return report with { Session = record.Save(session, report) };
     }
 
     private string Who(LiveSession session, ProtocolItem item)

@@ -69,9 +69,10 @@ internal sealed class SessionRecord(IWorkspace workspace, IRepository repository
     }
 
     /// <summary>Writes the record, and takes the next item in hand.</summary>
-    public LiveSession Save(ProtocolReport report)
+    /// <param name="current">The session as it is now.</param>
+    public LiveSession Save(LiveSession current, ProtocolReport report)
     {
-        var written = new SessionDocuments(workspace, repository).Write(session, Path, "Protocols of the session", report.Run.Text) ?? session;
+        var written = new SessionDocuments(workspace, repository).Write(current, Path, "Protocols of the session", report.Run.Text) ?? current;
         var memory = ItemFocus.Move(written.Memory, report, item => StateOf(report.Run, item).Status, now);
         var after = written with { Memory = memory };
         if (memory != written.Memory)

@@ -7,6 +7,8 @@ namespace GitSession.Operations.Protocols;
 /// <summary>What the session, its documents and its worktree tell of items.</summary>
 internal sealed class SessionTells(IWorkspace workspace, IRepository repository, LiveSession session)
 {
+    private const int Most = 5;
+
     public ItemFinding File(string name) =>
         name is "" ? ItemFinding.Unknown("", "no file is named")
         : ContextFile.Find(workspace, name) is { } found ? ItemFinding.Pass("", $"{found} is there")
@@ -38,6 +40,20 @@ internal sealed class SessionTells(IWorkspace workspace, IRepository repository,
     /// <summary>A document that this session writes is there.</summary>
     public ItemFinding Written(string path, string missing) =>
         workspace.Read(path) is not null ? ItemFinding.Pass("", $"{path} is there") : ItemFinding.Unknown("", missing);
+
+    public ItemFinding Progress() => workspace.Read(Paths.Progress) switch
+    {
+        null => ItemFinding.Fail("", $"there is no {Paths.Progress}"),
+        var text when text.Contains(session.Id, StringComparison.Ordinal) => ItemFinding.Pass("", $"{Paths.Progress} names the session"),
+        _ => ItemFinding.Unknown("", $"{Paths.Progress} does not name the session; git session ops end brings a phase with a block up to date"),
+    };
+
+    public static ItemFinding Procedures(ChangedProcedures changed) => changed switch
+    {
+        { Documents: not [] and var documents } => ItemFinding.Pass("", string.Join("; ", documents.Take(Most)) + (documents.Length > Most ? $"; {documents.Length - Most} more" : "")),
+        { IsPartial: true } => ItemFinding.Unknown("", "what was committed since the session began cannot be known"),
+        _ => ItemFinding.Unknown("", "no document was changed since the session began"),
+    };
 
     /// <summary>Every audit log can be read, and none has lost a line that HEAD's has.</summary>
     public ItemFinding Audit()

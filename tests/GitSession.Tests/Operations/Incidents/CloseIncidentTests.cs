@@ -144,12 +144,12 @@ public class CloseIncidentTests
         Edit(id, (written, now) => IncidentSteps.Resolve(written, "Robbie", null, null, now));
         _day.Time.PassMinutes(2);
         Edit(id, (written, now) => IncidentSteps.Reopen(written, "it is back", now));
-        new ReadIncidents(_day.Workspace, _day.Time).Run(IncidentFigures.DefaultTarget).Figures.Mttr.ShouldBeNull();
+        new ReadIncidents(_day.Workspace, _day.Time).Run().Figures.Mttr.ShouldBeNull();
         _day.Time.PassMinutes(4);
 
         Edit(id, (written, now) => IncidentSteps.Resolve(written, "Robbie", null, null, now));
 
-        var report = new ReadIncidents(_day.Workspace, _day.Time).Run(IncidentFigures.DefaultTarget);
+        var report = new ReadIncidents(_day.Workspace, _day.Time).Run();
         (report.Figures.Mttr, report.IsAchieved).ShouldBe((TimeSpan.FromMinutes(7), false));
     }
 

@@ -1,0 +1,35 @@
+using GitSession.Handoffs;
+using GitSession.Operations.Figures;
+using GitSession.Text;
+
+namespace GitSession.Operations.Reports.Parts;
+
+/// <summary>Metrics against their targets: a table, what stands out, and pictures of what matters most.</summary>
+internal static class MetricPart
+{
+    private const int MostCharts = 3;
+
+    public static string Render(Excellence excellence) =>
+        MarkdownTable.Of(["Metric", "Target", "Actual", "Verdict"], excellence.Metrics.Select(Row), "Nothing was measured, and no target is set.")
+        + (excellence.Metrics is [] ? "" : $"\n{HandoffText.List([.. excellence.Metrics.SelectMany(StandsOut)], "No value is unusual, and no trend comes to a target.")}")
+        + string.Concat(Charted(excellence).Select(measured => "\n" + MermaidChart.Of(measured.Metric)));
+
+    private static string[] Row(MeasuredMetric measured) =>
+        [.. new[] { measured.Metric.Name, MetricWords.Target(measured.Metric), MetricWords.Last(measured.Metric), MetricWords.Verdict(measured) }.Select(InertText.Part)];
+
+    private static IEnumerable<string> StandsOut(MeasuredMetric measured)
+    {
+        var (metric, name) = (measured.Metric, InertText.Part(measured.Metric.Name));
+        if (measured.IsMixed)
+            yield break;
+        if (metric.Deviation is { IsUnusual: true } deviation)
+            yield return $"Unusual: {name} is {InertText.Part(MetricWords.Last(metric))}, {MetricWords.Far(deviation)}";
+        if (metric.Outlook.Forecast is { } forecast)
+            yield return $"Outlook: {name} {(forecast.WillBeMet ? "meets" : "misses")} its target {MetricWords.From(forecast)}, where its trend goes on as it is";
+    }
+
+    // A picture of one value shows nothing.
+    private static IEnumerable<MeasuredMetric> Charted(Excellence excellence) => excellence.Metrics
+        .Where(measured => measured.Metric.Series is { Values.Length: > 1 } && !measured.IsMixed && (measured.IsMet is false || measured.Added > 0))
+        .OrderBy(measured => measured.IsMet is not false).Take(MostCharts);
+}

@@ -1,0 +1,23 @@
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Operations.Reports;
+
+/// <summary>Links between documents, as they stand in a report or a review package.</summary>
+internal static class ReportLink
+{
+    /// <summary>A link from a report or a review package, which lie equally deep.</summary>
+    /// <param name="path">Relative to the worktree.</param>
+    public static string To(string path, string words) => Write(
+        Paths.IsBelow(path, Paths.Operations) ? $"..{path[Paths.Operations.Length..]}"
+        : Paths.IsBelow(path, Paths.Context) ? $"../..{path[Paths.Context.Length..]}"
+        : $"../../../{path}", words);
+
+    public static string To(string path) => To(path, Paths.NameOf(path));
+
+    /// <summary>A link from the progress of the project to a document that lies with it below `.ai_context`.</summary>
+    public static string FromProgress(string path, string words) => Write(path[(Paths.Context.Length + 1)..], words);
+
+    // The address is percent-encoded (RFC 3986), so that nothing in a name ends it.
+    private static string Write(string address, string words) => $"[{InertText.Part(words)}]({string.Join('/', address.Split('/').Select(Uri.EscapeDataString))})";
+}
