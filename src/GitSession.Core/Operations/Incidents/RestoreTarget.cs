@@ -9,8 +9,12 @@ public static class RestoreTarget
 
     /// <summary>A target without an upper bound, or in a unit that is none of time, says nothing of a length of time.</summary>
     public static TimeSpan Of(IEnumerable<Metric> metrics) =>
-        metrics.Select(metric => metric.Target is { } target && MetricName.Key(target.Name) == Name ? Of(target) : null).FirstOrDefault(length => length is not null)
-            ?? IncidentFigures.DefaultTarget;
+        metrics.Select(Of).FirstOrDefault(length => length is not null) ?? IncidentFigures.DefaultTarget;
+
+    /// <summary>Whether that metric's target is the one.</summary>
+    public static bool IsSetBy(Metric metric) => Of(metric) is not null;
+
+    private static TimeSpan? Of(Metric metric) => metric.Target is { } target && MetricName.Key(target.Name) == Name ? Of(target) : null;
 
     private static TimeSpan? Of(MetricTarget target) =>
         target.Range.High is { } high && Seconds(target.Unit) is { } unit && high * unit is > 0 and var seconds && seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null;
