@@ -18,8 +18,11 @@ public static class InertText
     {
         var line = Secrets.Redact(SafeText.OneLine(text));
         var bounded = line.Length <= LongestPart ? line : SafeText.OneLine(line[..(LongestPart - 1)]) + "…";
-        return string.Concat(bounded.Select(c => c is '<' ? "&lt;" : Marks.Contains(c, StringComparison.Ordinal) ? $@"\{c}" : c.ToString()));
+        return string.Concat(bounded.Select((c, at) => c is '<' ? Less(bounded.AsSpan(at + 1)) : Marks.Contains(c, StringComparison.Ordinal) ? $@"\{c}" : c.ToString()));
     }
+
+    // Before a space, a digit or an equals sign it begins neither a tag nor an address (CommonMark 6.5 and 6.6).
+    private static string Less(ReadOnlySpan<char> rest) => rest is [' ' or '=' or (>= '0' and <= '9'), ..] ? "<" : "&lt;";
 
     /// <summary>A path, a name or foreign words as a code span, whatever backquotes they hold (CommonMark 6.1).</summary>
     public static string Code(string text)

@@ -24,6 +24,19 @@ public class ComplianceTests
     }
 
     [Theory]
+    [InlineData("compliant", true)]
+    [InlineData("In-Compliance", true)]
+    [InlineData("NOT_APPLICABLE", true)]
+    [InlineData("implemented", true)]
+    [InlineData("non-compliant", false)]
+    [InlineData("in_progress", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    [Trait("Requirement", "OPS-47")]
+    public void A_control_is_compliant_where_its_status_says_so_however_it_is_spelled(string? status, bool isCompliant) =>
+        new Control("access", status).IsCompliant.ShouldBe(isCompliant);
+
+    [Theory]
     [InlineData("## Compliance\n\nNone yet.\n")]
     [InlineData("#### Phase 2: Compliance\n\n```json\n{ \"status\": \"ready\" }\n```\n")]
     [InlineData("## Notes\n\n```json\n{ \"compliance\": \"open\" }\n```\n")]

@@ -13,11 +13,14 @@ public static class RestoreTarget
     public static TimeSpan In(IWorkspace workspace) => Of(workspace.Read(Paths.Targets) is { } text ? TargetsDocument.Parse(Paths.Targets, text) : []);
 
     /// <summary>A target without an upper bound, or in a unit that is none of time, says nothing of a length of time.</summary>
-    public static TimeSpan Of(IEnumerable<MetricTarget> targets) =>
-        targets.Where(target => MetricName.Key(target.Name) == Name).Select(Of).FirstOrDefault(length => length is not null) ?? IncidentFigures.DefaultTarget;
+    public static TimeSpan Of(IEnumerable<MetricTarget> targets) => targets.Select(Length).FirstOrDefault(length => length is not null) ?? IncidentFigures.DefaultTarget;
 
-    private static TimeSpan? Of(MetricTarget target) =>
-        target.Range.High is { } high && Seconds(target.Unit) is { } unit && high * unit is > 0 and var seconds && seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null;
+    /// <summary>Whether that metric's target is the one.</summary>
+    public static bool IsSetBy(Metric metric) => metric.Target is { } target && Length(target) is not null;
+
+
+    private static TimeSpan? Length(MetricTarget target) =>
+        MetricName.Key(target.Name) == Name && target.Range.High is { } high && Seconds(target.Unit) is { } unit && high * unit is > 0 and var seconds && seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null;
 
     private static int? Seconds(string? unit) => unit?.ToLowerInvariant() switch
     {

@@ -26,7 +26,7 @@ public sealed record Excellence
     /// <summary>When this was read.</summary>
     public required DateTimeOffset Until { get; init; }
 
-    /// <summary>By category, then by name.</summary>
+    /// <summary>By category, then by name. A metric that only sets the target of the mean time to restore is not among them.</summary>
     public ImmutableArray<MeasuredMetric> Metrics { get; init; } = [];
 
     public required SessionIncidents Incidents { get; init; }
@@ -53,6 +53,9 @@ public sealed record Excellence
 
     /// <summary>The metrics of which it can be said whether they meet their targets.</summary>
     public IEnumerable<MeasuredMetric> Judged => Metrics.Where(measured => measured.IsMet is not null);
+
+    /// <summary>Whether what can be judged is as it has to be: these metrics, and the mean time to restore.</summary>
+    public IEnumerable<bool> Verdicts => Judged.Select(measured => measured.IsMet).Append(Incidents.Restored.Achieves(Incidents.Target)).OfType<bool>();
 
     /// <summary>The controls that are not said to be kept.</summary>
     public IEnumerable<Control> NotCompliant => Compliance?.Controls.Where(control => !control.IsCompliant) ?? [];

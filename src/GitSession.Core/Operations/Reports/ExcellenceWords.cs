@@ -8,8 +8,8 @@ namespace GitSession.Operations.Reports;
 /// <summary>What a session comes to, a phrase each. Nothing that people wrote is in them.</summary>
 internal static class ExcellenceWords
 {
-    public static string Targets(Excellence excellence) => excellence.Judged.ToList() is { Count: > 0 } judged
-        ? $"{judged.Count(one => one.IsMet is true)} of {Count(judged.Count, "target")} met"
+    public static string Targets(Excellence excellence) => excellence.Verdicts.ToList() is { Count: > 0 } verdicts
+        ? $"{verdicts.Count(met => met)} of {Count(verdicts.Count, "target")} met"
         : "no target could be judged";
 
     public static string Incidents(SessionIncidents incidents) => incidents.Touched.Length is 0 ? "no incident"
@@ -40,7 +40,8 @@ internal static class ExcellenceWords
 
     public static string Recommended(IReadOnlyCollection<Recommendation> recommendations) => recommendations.Count is 0
         ? "none, nothing was missed"
-        : $"{recommendations.Count}, {recommendations.Count(one => one.Kind is RecommendationKind.Framework)} of them for the framework";
+        : recommendations.Count(one => one.Kind is RecommendationKind.Framework) is > 0 and var own ? $"{recommendations.Count}, {own} of them for the framework"
+        : $"{recommendations.Count}";
 
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
 

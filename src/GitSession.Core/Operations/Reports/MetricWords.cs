@@ -28,8 +28,11 @@ internal static class MetricWords
     }
 
     /// <summary>From when on the line through the values meets or misses the target.</summary>
-    public static string From(Forecast forecast) =>
-        $"from {Day(forecast.At)} on, between {Day(forecast.Earliest)} and {(forecast.Latest is { } latest ? Day(latest) : "some time that no calendar has")}";
+    public static string From(Forecast forecast)
+    {
+        var (earliest, latest) = (Day(forecast.Earliest), forecast.Latest is { } known ? Day(known) : "some time that no calendar has");
+        return $"from {Day(forecast.At)} on{(earliest == latest ? "" : $", between {earliest} and {latest}")}";
+    }
 
     public static string Moved(BeforeAfter around) =>
         around is { Before: { } before, After: { } after, Change: { } change }

@@ -12,7 +12,7 @@ public sealed record ProtocolWork(string Name, string Title, ImmutableArray<Work
     public static ImmutableArray<ProtocolWork> Of(ProtocolBook book, ProtocolRun? run, Func<string, bool> isApproved) =>
     [
         .. from item in run?.Items ?? []
-           group WorkItem.Of(item, book.Find(item.Id)?.NeedsPerson is true, isApproved) by item.Id[..Math.Max(0, item.Id.IndexOf('/', StringComparison.Ordinal))] into items
+           group WorkItem.Of(item, book.Find(item.Id), isApproved) by item.Id[..Math.Max(0, item.Id.IndexOf('/', StringComparison.Ordinal))] into items
            let protocol = book.Protocols.FirstOrDefault(one => one.Name.Equals(items.Key, StringComparison.OrdinalIgnoreCase))
            select new ProtocolWork(protocol?.Name ?? items.Key, protocol?.Title ?? items.Key, [.. items]),
     ];

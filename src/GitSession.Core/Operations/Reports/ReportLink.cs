@@ -15,6 +15,17 @@ internal static class ReportLink
 
     public static string To(string path) => To(path, Paths.NameOf(path));
 
+    /// <summary>The same in the words for what lies there: a name that has a day, a time and a session in it tells a reader nothing.</summary>
+    public static string ToKnown(string path) => To(path, path switch
+    {
+        Paths.Progress => "progress",
+        Paths.Targets => "targets",
+        _ when Paths.IsBelow(path, Paths.Incidents) => "incident",
+        _ when Paths.IsBelow(path, Paths.ProtocolRuns) => "record",
+        _ when Paths.SessionOfSuggestedRules(path) is not null => "suggested rules",
+        _ => Paths.NameOf(path),
+    });
+
     /// <summary>A link from the progress of the project to a document that lies with it below `.ai_context`.</summary>
     public static string FromProgress(string path, string words) => Write(path[(Paths.Context.Length + 1)..], words);
 

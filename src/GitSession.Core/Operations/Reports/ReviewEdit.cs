@@ -22,7 +22,7 @@ internal static class ReviewEdit
     {
         if (point is not null)
             return point.Text == item.Text ? [] : [new TextEdit(item.Place.Line, point.Line)];
-        return item.Ticked || item.Place.Whole.End > item.Place.Line.End ? [] : [new TextEdit(WholeLine(text, item.Place.Whole), "")];
+        return item.Ticked || End(text, item.Place.Whole) > item.Place.Line.End ? [] : [new TextEdit(WholeLine(text, item.Place.Whole), "")];
     }
 
     private static TextSpan WholeLine(string text, TextSpan item) => TextSpan.Between(
@@ -37,10 +37,10 @@ internal static class ReviewEdit
             return Add(path, text + (text.EndsWith('\n') ? "" : newLine) + Section(section).Replace("\n", newLine, StringComparison.Ordinal), section, missing);
         var lines = string.Join(newLine, missing.Select(point => $"- [ ] {point.Line}"));
         return ReviewDocument.Parse(path, text).Items.LastOrDefault(item => item.Section == section && item.Key is not null) is { } last
-            ? TextEdit.Apply(text, [TextEdit.Insert(last.Place.Whole.End, newLine + lines)])
-            : TextEdit.Apply(text, [TextEdit.Insert(EndOfProse(document, found), newLine + newLine + lines)]);
+            ? TextEdit.Apply(text, [TextEdit.Insert(End(text, last.Place.Whole), newLine + lines)])
+            : TextEdit.Apply(text, [TextEdit.Insert(End(text, found.Body), newLine + newLine + lines)]);
     }
 
-    // Behind what stands in the section, and before the empty lines that end it.
-    private static int EndOfProse(MarkdownText document, Section section) => section.Body.Start + section.Body.In(document.Text).TrimEnd().Length;
+    // Without the empty lines that end it.
+    private static int End(string text, TextSpan span) => span.Start + span.In(text).TrimEnd().Length;
 }

@@ -37,7 +37,7 @@ internal static class ReviewPoints
     private static IEnumerable<ReviewPoint> Phase(Excellence excellence)
     {
         if (excellence is { AwaitsPhaseApproval: true, Phase: { } phase })
-            yield return ReviewPoint.Of(ReviewSection.Approvals, $"phase {phase}", $"Approve phase {InertText.Part(phase)}: it asks for a person's word, and nobody gave it ({ReportLink.To(Paths.Progress)})");
+            yield return ReviewPoint.Of(ReviewSection.Approvals, $"phase {phase}", $"Approve phase {InertText.Part(phase)}: it asks for a person's word, and nobody gave it ({ReportLink.ToKnown(Paths.Progress)})");
     }
 
     private static IEnumerable<ReviewPoint> Escalations(Excellence excellence) =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Operations.Delivery;
+using GitSession.Tests.Support;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Tests.Operations.Delivery;
@@ -7,7 +9,25 @@ namespace GitSession.Tests.Operations.Delivery;
 /// <summary>The four measures of DORA against values worked out by hand.</summary>
 public class DeliveryFiguresTests
 {
+    private readonly FixedTime _time = new();
+
     private static readonly DateTimeOffset Start = new(2026, 10, 1, 0, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    [Trait("Requirement", "OPS-39")]
+    public void Incidents_are_read_as_they_stand_and_one_that_cannot_be_is_named()
+    {
+        var workspace = new InMemoryWorkspace(_time);
+        var repository = new FakeRepository(workspace);
+        repository.Tagged.Add(("v1", _time.Now.AddHours(-3), [new DeploymentCommit("c1", _time.Now.AddHours(-4))]));
+        workspace.Write($"{Paths.Incidents}/a.md", $"---\nstatus: resolved\ndetected_at: {Times.Text(_time.Now.AddHours(-2))}\nresolved_at: {Times.Text(_time.Now.AddHours(-1))}\n---\n# A\n");
+        workspace.Write($"{Paths.Incidents}/b.md", "---\nclass: P7\n---\n");
+
+        var (figures, damaged) = new ReadDelivery(workspace, repository, Settings.Default, _time).Run(since: null);
+
+        (figures.Failed, figures.Incidents, figures.TimeToRestore.Median).ShouldBe((1, 1, TimeSpan.FromHours(1)));
+        damaged.ShouldHaveSingleItem().Path.ShouldBe($"{Paths.Incidents}/b.md");
+    }
 
     [Fact]
     public void Frequency_and_lead_time()

@@ -2,7 +2,7 @@ using GitSession.Operations.Figures;
 using GitSession.Operations.Incidents;
 using GitSession.Operations.Protocols;
 using GitSession.Operations.Reports;
-using GitSession.Tests.Support;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Tests.Operations.Reports;
@@ -18,7 +18,7 @@ public class ExcellenceTests
 
         excellence.Metrics.Select(measured => (measured.Metric.Name, measured.IsMet, measured.Added)).ShouldBe(
         [
-            ("availability", true, 1), ("latency", false, 1), ("login failures", null, 1), ("disk", true, 0), ("mttr", null, 0),
+            ("availability", true, 1), ("latency", false, 1), ("login failures", null, 1), ("disk", true, 0), ("efficiency", null, 0),
         ]);
     }
 
@@ -182,7 +182,7 @@ public class ExcellenceTests
     public void An_incident_whose_times_contradict_is_in_no_figure_and_is_named()
     {
         var story = new OperationsStory();
-        var now = Text.Times.Text(story.Day.Time.Now);
+        var now = Times.Text(story.Day.Time.Now);
         story.Write(IncidentFolder.PathOf("odd"), $"---\nclass: P1\nstatus: resolved\ndetected_at: {now}\nresolved_at: 2026-11-01T10:00:00Z\n---\n# Odd\n");
 
         var excellence = story.Read();

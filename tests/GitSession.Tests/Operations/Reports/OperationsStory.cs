@@ -5,6 +5,7 @@ using GitSession.Operations.Protocols;
 using GitSession.Operations.Reports;
 using GitSession.Tests.Progress;
 using GitSession.Tests.Support;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Tests.Operations.Reports;
@@ -35,8 +36,8 @@ internal sealed class OperationsStory
     public static OperationsStory Full()
     {
         var story = new OperationsStory();
-        story.Write(Paths.Progress, SomeProgress.Ready() + "## Compliance\n\n```json\n{ \"access\": \"compliant\", \"backups\": \"open\" }\n```\n");
-        story.Write(Paths.Targets, "format: 1\ntargets:\n  availability: { target: \">= 99.9\", unit: \"%\", category: performance }\n  latency: { target: \"< 200\", unit: ms, category: performance }\n  mttr: { target: \"< 120\", unit: s }\n  disk: { target: \"< 80\", unit: \"%\", category: capacity }\n");
+        story.Write(Paths.Progress, SomeProgress.Ready().Text + "## Compliance\n\n```json\n{ \"access\": \"compliant\", \"backups\": \"open\" }\n```\n");
+        story.Write(Paths.Targets, "format: 1\ntargets:\n  availability: { target: \">= 99.9\", unit: \"%\", category: performance }\n  latency: { target: \"< 200\", unit: ms, category: performance }\n  mttr: { target: \"< 120\", unit: s }\n  disk: { target: \"< 80\", unit: \"%\", category: capacity }\n  efficiency: \">= 10 x\"\n");
         story.Before("latency", "ms", "performance", 240, 250, 245, 255, 250, 260);
         story.Before("disk", "%", "capacity", 60, 65, 70, 75);
         story.Measure("availability", 99.95, "%", MetricCategory.Performance);
@@ -59,7 +60,7 @@ internal sealed class OperationsStory
     {
         var first = new DateTimeOffset(2026, 11, 20 - values.Length, 12, 0, 0, TimeSpan.FromHours(1));
         Write($"{Paths.Metrics}/2026-11-19-08-00-before-{name}-aaaa.yaml", string.Concat(values.Select((value, day) =>
-            $"- {{ at: {Text.Times.Text(first.AddDays(day))}, name: {name}, value: {MetricNumber.Text(value)}, unit: \"{unit}\", category: {category} }}\n")));
+            $"- {{ at: {Times.Text(first.AddDays(day))}, name: {name}, value: {MetricNumber.Text(value)}, unit: \"{unit}\", category: {category} }}\n")));
     }
 
     public string Open(string title, IncidentClass of, IncidentCategory category = IncidentCategory.Operations) =>

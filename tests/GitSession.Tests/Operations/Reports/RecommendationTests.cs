@@ -1,7 +1,6 @@
 using GitSession.Operations.Figures;
 using GitSession.Operations.Incidents;
 using GitSession.Operations.Reports;
-using GitSession.Tests.Support;
 using GitSession.World;
 
 namespace GitSession.Tests.Operations.Reports;
@@ -90,7 +89,7 @@ public class RecommendationTests
             "14 of 15 items: end/1.1, end/1.2, end/1.4, end/1.5, end/2.1 and 9 more",
             "1 metric without one: login failures",
             "4 metrics without one: availability, latency, login failures, disk",
-            "1 metric without a value: mttr",
+            "1 metric without a value: efficiency",
         ]);
     }
 

@@ -1,8 +1,12 @@
 using GitSession.Operations.Incidents;
 using GitSession.Operations.Reports;
 using GitSession.Review;
+using GitSession.Rules;
+using GitSession.Rules.Suggestions;
+using GitSession.Tests.Progress;
 using GitSession.Tests.Support;
 using GitSession.Text;
+using GitSession.World;
 
 namespace GitSession.Tests.Operations.Reports;
 
@@ -124,8 +128,48 @@ public class ReviewDocumentTests
     }
 
     [Fact]
+    public void Its_line_ends_stay_as_a_person_s_editor_wrote_them()
+    {
+        var windows = ReviewDocument.Render(_story.Read()).Replace("\n", "\r\n", StringComparison.Ordinal);
+        _story.Open("Site is slow", IncidentClass.P0);
+
+        var again = ReviewDocument.Render(_story.Read(), windows);
+
+        again.ShouldContain("Resolve the incident \"Site is slow\"");
+        again.Replace("\r\n", "", StringComparison.Ordinal).ShouldNotContain("\n");
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPS-57")]
+    public void A_phase_that_asks_for_a_person_s_word_and_rules_that_are_suggested_are_asked_for()
+    {
+        _story.BeginProtocols();
+        _story.Write(Paths.Progress, SomeProgress.Ready("\"human_approval\": \"required\"").Text);
+        _story.Write(Paths.SuggestedRules(_story.Session), SuggestionDocument.Render(_story.Session, _story.Day.Time.Now, [Suggested]));
+
+        var items = Parse(ReviewDocument.Render(_story.Read())).Items;
+
+        items.Single(item => item.Section is ReviewSection.Approvals).Text.ShouldStartWith("Approve phase 8: ");
+        items.Single(item => item.Section is ReviewSection.Rules).Text.ShouldContain($"1 suggestion without a decision: SR-001 ([suggested rules](../../handoffs/SUGGESTED_RULES_{_story.Session}.md))");
+        _story.Write($"{Paths.Decisions}/go.md", "---\napproves: [phase 8]\n---\n# Go\n");
+        Parse(ReviewDocument.Render(_story.Read())).Items.ShouldNotContain(item => item.Section == ReviewSection.Approvals);
+    }
+
+    [Fact]
     public void One_of_a_newer_format_is_a_finding() =>
         DocumentCheck.DamageOf(ReviewDocument.PathOf("a"), "---\nformat: 2\n---\n").ShouldNotBeNull().IsNewer.ShouldBeTrue();
+
+    private static Suggestion Suggested => new()
+    {
+        Key = "0123456789ab",
+        Category = SuggestionCategory.NewRule,
+        Title = "Roll back first",
+        Pattern = "seen twice",
+        Text = "make it a rule",
+        ProposedRule = "Roll back first.",
+        Quadrant = Quadrant.Operational,
+        Persistence = Persistence.High,
+    };
 
     private static OperationsReview Parse(string text) => ReviewDocument.Parse("a.md", text);
 }

@@ -15,9 +15,9 @@ internal static class InsightPart
 
     private static IEnumerable<string> Targets(Excellence excellence)
     {
-        var judged = excellence.Judged.ToList();
-        if (judged is not [])
-            yield return $"{judged.Count(one => one.IsMet is true)} of the {ExcellenceWords.Count(judged.Count, "metric")} with a target and a value {(judged.Count is 1 ? "meets" : "meet")} it, {ExcellenceWords.Percent((double)judged.Count(one => one.IsMet is true) / judged.Count)}.";
+        var verdicts = excellence.Verdicts.ToList();
+        if (verdicts is not [])
+            yield return $"{verdicts.Count(met => met)} of the {ExcellenceWords.Count(verdicts.Count, "target")} that can be judged {(verdicts.Count(met => met) is 1 ? "is" : "are")} met, {ExcellenceWords.Percent((double)verdicts.Count(met => met) / verdicts.Count)}.";
         var moved = excellence.Metrics.Where(one => one.IsBetter is not null).ToLookup(one => one.IsBetter is true);
         if (moved.Count > 0)
             yield return $"In this session {ExcellenceWords.Count(moved[true].Count(), "metric")} became better and {moved[false].Count()} worse.";
@@ -47,7 +47,7 @@ internal static class InsightPart
     private static IEnumerable<string> Delivery(DeliveryFigures delivery)
     {
         if (delivery.ChangeFailureRate is { } rate)
-            yield return $"Of {ExcellenceWords.Count(delivery.Deployments, "deployment")} since {MetricWords.Day(delivery.Since)} {ExcellenceWords.Percent(rate)} caused an incident; {ExcellenceWords.Count(delivery.Unexplained, "incident")} of that time came of none.";
+            yield return $"Of {ExcellenceWords.Count(delivery.Deployments, "deployment")} since {MetricWords.Day(delivery.Since)}, {ExcellenceWords.Percent(rate)} caused an incident{(delivery.Unexplained > 0 ? $"; {ExcellenceWords.Count(delivery.Unexplained, "incident")} of that time came of none" : "")}.";
     }
 
     // What somebody says and what this program looked at are not the same evidence.

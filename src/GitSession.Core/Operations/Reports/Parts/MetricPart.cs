@@ -10,12 +10,21 @@ internal static class MetricPart
     private const int MostCharts = 3;
 
     public static string Render(Excellence excellence) =>
-        MarkdownTable.Of(["Metric", "Target", "Actual", "Verdict"], excellence.Metrics.Select(Row), "Nothing was measured, and no target is set.")
+        (excellence.Metrics is [] ? "Nothing was measured, and no target is set.\n\n" : "")
+        + MarkdownTable.Of(["Metric", "Target", "Actual", "Verdict"], excellence.Metrics.Select(Row).Append(Restored(excellence.Incidents)), "")
         + (excellence.Metrics is [] ? "" : $"\n{HandoffText.List([.. excellence.Metrics.SelectMany(StandsOut)], "No value is unusual, and no trend comes to a target.")}")
         + string.Concat(Charted(excellence).Select(measured => "\n" + MermaidChart.Of(measured.Metric)));
 
     private static string[] Row(MeasuredMetric measured) =>
         [.. new[] { measured.Metric.Name, MetricWords.Target(measured.Metric), MetricWords.Last(measured.Metric), MetricWords.Verdict(measured) }.Select(InertText.Part)];
+
+    private static string[] Restored(SessionIncidents incidents) =>
+    [
+        "mean time to restore",
+        $"below {Times.Length(incidents.Target)}",
+        incidents.Restored.Mttr is { } mean ? $"{Times.Length(mean)}{(incidents.Figures.Mttr is null ? " over all incidents" : "")}" : "nothing was restored",
+        incidents.Restored.Achieves(incidents.Target) switch { true => "met", false => "missed", null => "nothing was restored" },
+    ];
 
     private static IEnumerable<string> StandsOut(MeasuredMetric measured)
     {

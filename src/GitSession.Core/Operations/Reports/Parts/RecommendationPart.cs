@@ -23,7 +23,7 @@ internal static class RecommendationPart
 
     /// <summary>`words: figure (document)`</summary>
     public static string Line(Recommendation one) =>
-        $"{InertText.Part(one.Words)}: {InertText.Part(one.Figure)}{(one.Path is { } path ? $" ({ReportLink.To(path)})" : "")}";
+        $"{InertText.Part(one.Words)}: {InertText.Part(one.Figure)}{(one.Path is { } path ? $" ({ReportLink.ToKnown(path)})" : "")}";
 
     private static string List(IEnumerable<Recommendation> recommendations) => HandoffText.List([.. recommendations.Select(Line)], "");
 }

@@ -12,8 +12,13 @@ internal static class WorkPart
         (excellence.Protocols is [] ? "No protocol was executed.\n" : $"All evidence: {ReportLink.To(ProtocolRun.PathOf(excellence.Session), "record of the protocols")}\n")
         + string.Concat(excellence.Protocols.Select(Protocol)) + "\n### Improvements\n\n" + Improvements(excellence);
 
-    private static string Protocol(ProtocolWork protocol) =>
-        $"\n### Protocol: {InertText.Part(protocol.Title)}\n\n" + MarkdownTable.Of(["Item", "Status", "Evidence"], protocol.Items.Select(Row), "It has no items.");
+    private static string Protocol(ProtocolWork protocol)
+    {
+        var open = protocol.Items.Where(item => item.Status is ItemStatus.Open).Select(item => InertText.Part(item.Id)).ToList();
+        return $"\n### Protocol: {InertText.Part(protocol.Title)}\n\n"
+            + MarkdownTable.Of(["Item", "Status", "Evidence"], protocol.Items.Where(item => item.Status is not ItemStatus.Open).Select(Row), "Nothing of it was done.")
+            + (open is [] ? "" : $"\nNobody did {open.Count} of {ExcellenceWords.Count(protocol.Items.Length, "item")}: {string.Join(", ", open)}.\n");
+    }
 
     private static string[] Row(WorkItem item) =>
         [InertText.Part($"{item.Id} {item.Text}"), WordOf.Text(item.Status), item.Last is { } last ? Evidence(last) : "none"];
