@@ -14,5 +14,8 @@ internal sealed class Transcript
             _text.Append($"(exit {code})\n");
     }
 
+    /// <summary>What was typed until now goes without saying.</summary>
+    public void Clear() => _text.Clear();
+
     public override string ToString() => _text.ToString();
 }
