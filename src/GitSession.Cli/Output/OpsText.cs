@@ -32,7 +32,7 @@ internal static class OpsText
         foreach (var evidence in item.Run.Evidence)
             output.WriteLine(SafeText.OneLine($"  {evidence.Render()}"));
         if (item is { Status: ItemStatus.Open, Finding: null })
-            output.WriteLine($"  nothing was found yet: git session ops done {item.Item.Id} --evidence <what shows it>{(item.Item.Told is { } tell ? $"; told by: {tell}" : "")}");
+            output.WriteLine(item.Item.Told is { } tell ? $"  told by {tell}: git session ops check {item.Item.Id}" : $"  nothing tells: git session ops done {item.Item.Id} --evidence <what shows it>");
     }
 
     /// <summary>The status, the item, and what it was found out from.</summary>

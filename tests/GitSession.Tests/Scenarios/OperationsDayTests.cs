@@ -86,7 +86,7 @@ public sealed class OperationsDayTests : IDisposable
         var added = _terminal.Read(Paths.Progress).Split('\n').Except(before.Split('\n')).ToList();
         added.Count(line => line.Contains("\"last_action\":", StringComparison.Ordinal)).ShouldBe(1);
         before.Split('\n').Except(_terminal.Read(Paths.Progress).Split('\n')).Select(line => line.Trim().Split(':')[0])
-            .ShouldBe(["\"last_updated\"", "\"last_action\"", "\"next_action\"", "\"current_phase\""], ignoreOrder: true);
+            .ShouldBe(["\"current_phase\"", "\"overall_status\"", "\"last_updated\""]);
         _terminal.Git("show", "--name-only", "--format=", "HEAD").Split('\n').ShouldContain(Paths.Progress);
     }
 

@@ -35,7 +35,7 @@ internal sealed class SessionTells(IWorkspace workspace, IRepository repository,
     }
 
     public static ItemFinding Archive(ProtocolRun run) =>
-        ItemFinding.Pass("", $"{ProtocolRun.PathOf(run.Session)} holds {run.Items.Sum(item => item.Evidence.Length)} lines of evidence; the close commits it");
+        ItemFinding.Pass("", $"{ProtocolRun.PathOf(run.Session)} holds the evidence, and the close commits it");
 
     /// <summary>A document that this session writes is there.</summary>
     public ItemFinding Written(string path, string missing) =>
