@@ -18,8 +18,10 @@ internal sealed class GitMergeFile(GitProcess git, int markerSize)
     {
         var answer = git.In(Encoding.Latin1).Run(
             "merge-file", "-p", $"--marker-size={markerSize.ToString(CultureInfo.InvariantCulture)}", "-L", "ours", "-L", "base", "-L", "theirs", files.Ours, files.Base, files.Theirs);
-        return answer.ExitCode is >= 0 and <= MostConflicts
-            ? new MergedText(Encoding.Latin1.GetBytes(answer.Text), answer.ExitCode is 0)
+        if (answer.ExitCode is >= 0 and <= MostConflicts)
+            return new MergedText(Encoding.Latin1.GetBytes(answer.Text), answer.ExitCode is 0);
+        return answer.Error.Contains("binary", StringComparison.Ordinal)
+            ? new MergedText(ReadOnlyMemory<byte>.Empty, IsClean: false) { IsBinary = true }
             : throw new GitFailure(answer.Arguments, answer.ExitCode, answer.Error.Trim());
     }
 

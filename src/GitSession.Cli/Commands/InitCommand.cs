@@ -29,7 +29,7 @@ internal sealed class InitCommand(Composition made)
         string[] without = attribute.IsKnown ? [Paths.Attributes] : [];
         var program = HookProgram.Find(made.Around);
         var hooks = parsed.GetValue(_noHooks) ? null : new InstallHooks(made.Worktree, made.Git, program).Run();
-        var merge = new MergeDriver(made.Worktree, made.Git).Install(program).With(attribute.Install());
+        var merge = new MergeDriver(made.Worktree, made.Git).Install(program).With(attribute.Install()).Beyond(hooks);
         var written = new InitWorkspace(made.Workspace).Run(without);
         var agents = planned.Write();
         var words = new HookInstallText(made.Worktree);

@@ -21,6 +21,8 @@ internal sealed class MergeProgress(GitProcess git, Sides<string> files, int mar
     public int Run()
     {
         var merged = ByKey() ?? _lines.Merge(files);
+        if (merged.IsBinary)
+            return ExitCode.Refused; // git's own driver leaves ours, and calls it a conflict
         var ours = Path.GetFullPath(files.Ours, git.Directory);
         Disk.Try(path, () => new AtomicFile(Path.GetDirectoryName(ours) ?? "").Write(ours, merged.Bytes));
         return merged.IsClean ? ExitCode.Done : ExitCode.Refused;
