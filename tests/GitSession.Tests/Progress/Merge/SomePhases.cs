@@ -45,7 +45,8 @@ internal sealed class SomePhases(Random random)
         1 => phase with { Title = phase.Title + "!" },
         2 => phase with { Prose = phase.Prose.Add($"Line {random.Next(9)}.") },
         3 when phase.Deliverables.Count > 1 => phase with { Deliverables = phase.Deliverables.RemoveAt(random.Next(phase.Deliverables.Count)) },
-        4 => phase with { Deliverables = phase.Deliverables.Insert(random.Next(phase.Deliverables.Count + 1), ($"new_{random.Next(6)}x{phase.Deliverables.Count}", Status())) },
+        4 when $"new_{random.Next(9)}" is var name && !phase.Deliverables.Exists(one => one.Name == name) =>
+            phase with { Deliverables = phase.Deliverables.Insert(random.Next(phase.Deliverables.Count + 1), (name, Status())) },
         5 => phase with { Deliverables = phase.Deliverables.Reverse() },
         _ => phase with { Deliverables = phase.Deliverables.SetItem(0, (phase.Deliverables[0].Name, Status())) },
     };
