@@ -21,7 +21,7 @@ internal sealed class MergeProgressCommand(Composition made)
         [_base, _ours, _theirs, _markerSize, _path],
         Run);
 
-    // gitattributes(5): a driver that ends above 128 has merged nothing, and git stops; below it is a conflict, of which nothing would be marked.
+    // gitattributes(5): a driver that ends above 128 has merged nothing. What init configured has git's own merge behind it.
     private int Run(ParseResult parsed)
     {
         var path = parsed.GetValue(_path) ?? "";

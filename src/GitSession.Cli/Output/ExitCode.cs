@@ -9,7 +9,7 @@ internal static class ExitCode
     public const int Damaged = 3;
     public const int GitFailed = 4;
 
-    /// <summary>Of a merge driver: git stops.</summary>
+    /// <summary>Of a merge driver: nothing was merged.</summary>
     public const int NotMerged = 129;
 
     public const int Bug = 255;

@@ -201,12 +201,20 @@ public sealed class ProgressMergeTests : IDisposable
         close.Code.ShouldBe(0, close.Error);
     }
 
-    [Fact]
-    public void Where_the_program_is_gone_git_merges_text_and_marks_what_is_in_conflict()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("exit 129")]
+    [InlineData("kill -SEGV $$")]
+    public void Where_the_program_is_gone_or_fails_git_merges_text_and_marks_what_is_in_conflict(string? script)
     {
         Branch("x", Document("completed", "pending", "pending"));
         Save("main", Document("pending", "ready", "pending"));
         File.Delete(Path.Combine(_git.Home, "bin/git-session"));
+        if (script is not null)
+        {
+            File.WriteAllText(Path.Combine(_git.Home, "bin/git-session"), $"#!/bin/sh\n{script}\n");
+            GitFixture.MakeExecutable(Path.Combine(_git.Home, "bin/git-session"));
+        }
 
         _git.Try("merge", "x").ExitCode.ShouldBe(1);
 
@@ -243,7 +251,7 @@ public sealed class ProgressMergeTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_can_be_merged_ours_stays_and_git_is_told_to_stop()
+    public void Where_nothing_can_be_merged_ours_stays_and_that_is_told()
     {
         _git.Write("a", Document("pending", "pending", "pending"));
 

@@ -46,11 +46,12 @@ internal sealed class MergeDriver(Worktree worktree, GitProcess git)
     private static string Lines(string program) =>
         ExactText.Of($"[merge \"{Name}\"]\n\tname = framework_progress.md by phase and key\n\tdriver = {ConfigBlock.Quote(Command(program))}\n");
 
-    // Where a driver ends with 127, git takes ours for the result and marks nothing in it; so git's own merge stands behind the program.
+    // Where a driver is gone or fails, git (2.39) takes ours for the result and marks nothing in it; so git's own merge stands behind it.
     private static string Command(string program)
     {
         var quoted = ShellQuote.Of(program).Replace("%", "%%", StringComparison.Ordinal);
-        return $"if {Condition(program, quoted)}; then {quoted} merge-progress %O %A %B %L %P; else git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B; fi";
+        return $"code=127; if {Condition(program, quoted)}; then {quoted} merge-progress %O %A %B %L %P; code=$?; fi; "
+            + "case $code in 0 | 1) exit $code ;; *) git merge-file -L ours -L base -L theirs --marker-size=%L %A %O %B ;; esac";
     }
 
     // A place of PATH that is not absolute may be the repository's own.

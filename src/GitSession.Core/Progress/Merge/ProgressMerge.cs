@@ -16,7 +16,7 @@ public static class ProgressMerge
         var documents = new Sides<ProgressDocument>(Read("base", texts.Base), Read("ours", texts.Ours), Read("theirs", texts.Theirs));
         var units = documents.Each(document => BlockUnit.In(document).ToImmutableArray());
         var matches = UnitMatch.Of(units);
-        List<Sides<IEnumerable<TextEdit>>> edits = [.. matches.Select(match => Blocks(texts, match)), new NewPhases(texts, units, matches).Edits()];
+        List<Sides<IEnumerable<TextEdit>>> edits = [.. matches.Select(match => Blocks(texts, match)), new NewPhases(documents, [.. matches.Where(IsPhase)]).Edits()];
         var agreed = new Sides<string>(
             TextEdit.Apply(texts.Base, edits.SelectMany(edit => edit.Base)),
             TextEdit.Apply(texts.Ours, edits.SelectMany(edit => edit.Ours)),
@@ -27,6 +27,8 @@ public static class ProgressMerge
 
     /// <summary>Whether every phase of a merged text can be read.</summary>
     public static bool IsWhole(string text) => ProgressVersion.Of(text).IsWhole;
+
+    private static bool IsPhase(Sides<BlockUnit?> units) => units is { Base.IsPhase: true } or { Ours.IsPhase: true } or { Theirs.IsPhase: true };
 
     private static Sides<IEnumerable<TextEdit>> Blocks(Sides<string> texts, Sides<BlockUnit?> units) =>
         units is { Ours: { } ours, Theirs: { } theirs } && ours.Format == theirs.Format

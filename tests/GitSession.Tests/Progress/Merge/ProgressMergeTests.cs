@@ -132,6 +132,21 @@ public class ProgressMergeTests
         agreed.Ours.ShouldBe(from + nine + ten + "Prose of ten.\n\n## Notes\n");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<!-- git-session:begin overall-status -->\n- current_phase: 8\n<!-- git-session:end overall-status -->\n\n")]
+    public void Phases_that_both_put_behind_other_sections_or_before_a_region_stay_where_they_were_put(string region)
+    {
+        var (eight, ten, nine) = (SomeProgress.Text("8", "ready", "", "a=pending"), SomeProgress.Text("10", "ready", "", "b=pending"), SomeProgress.Text("9", "ready", "", "c=pending"));
+        var from = eight + "## Notes\n\nThe end.\n\n";
+
+        var agreed = ProgressMerge.Of(new Sides<string>(from + region, from + ten + region, from + nine + region));
+
+        agreed.Ours.ShouldBe(from + nine + ten + region);
+        agreed.Theirs.ShouldBe(agreed.Ours);
+        agreed.Base.ShouldBe(agreed.Ours);
+    }
+
     [Fact]
     public void A_phase_that_was_renumbered_is_known_by_its_title_and_one_that_was_retitled_by_its_number()
     {
