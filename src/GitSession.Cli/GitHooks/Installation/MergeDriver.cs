@@ -17,7 +17,7 @@ internal sealed class MergeDriver(Worktree worktree, GitProcess git)
     {
         using var configuration = new ConfigFile(HookHome.Of(worktree).Repository);
         var bare = MarkedBlock.MergeDriver.Remove(configuration.Text) ?? "";
-        var wanted = IsSomebodyElses(configuration.Text) ? bare
+        var wanted = IsSomebodyElses(Sections(configuration.Text) - Sections(bare)) ? bare
             : Lines(program) is var lines && MarkedBlock.MergeDriver.IsInOnce(configuration.Text) && configuration.Text.Contains(lines, StringComparison.Ordinal) ? configuration.Text
             : MarkedBlock.MergeDriver.Append(bare, lines);
         return Change(configuration, wanted);
@@ -36,12 +36,14 @@ internal sealed class MergeDriver(Worktree worktree, GitProcess git)
         configuration.Change(text) ? new HookReport { Written = [HookHome.Of(worktree).Repository] } : new HookReport();
 
     // Two parts each: scope, value. What `git -c` says is said for one command.
-    private bool IsSomebodyElses(string configuration)
+    private bool IsSomebodyElses(int ours)
     {
         var answer = git.Run("config", "--show-scope", "-z", "--get-all", $"merge.{Name}.driver");
         var scopes = answer.Ok ? answer.Text.Split('\0').Where((_, at) => at % 2 is 0).Count(scope => scope is not ("" or "command")) : 0;
-        return scopes > (MarkedBlock.MergeDriver.IsIn(configuration) ? 1 : 0);
+        return scopes > ours;
     }
+
+    private static int Sections(string configuration) => configuration.Split($"[merge \"{Name}\"]").Length - 1;
 
     private static string Lines(string program) =>
         ExactText.Of($"[merge \"{Name}\"]\n\tname = framework_progress.md by phase and key\n\tdriver = {ConfigBlock.Quote(Command(program))}\n");
