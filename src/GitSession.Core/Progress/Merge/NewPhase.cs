@@ -14,4 +14,11 @@ internal sealed record NewPhase(string Name, string Text, BlockUnit Unit, bool I
         var lines = EntryText.Of(Text, TextSpan.Between(start, EntryText.NextLine(Text, Unit.Fence.Whole.End)), start, text, place);
         return lines.EndsWith('\n') ? lines : lines + EntryText.NewLine(text);
     }
+
+    /// <summary>The blank lines that it has before its heading.</summary>
+    public string Gap(string text)
+    {
+        var (start, words) = (Unit.Section.Heading.Start, Text.AsSpan(0, Unit.Section.Heading.Start).TrimEnd().Length);
+        return words is 0 ? EntryText.NewLine(text) : Text[EntryText.NextLine(Text, words)..start].ReplaceLineEndings(EntryText.NewLine(text));
+    }
 }

@@ -60,7 +60,7 @@ internal sealed class NewPhases
         var region = phase.IsBeforeRegion ? MarkedRegion.FirstIn(text, TextSpan.Between(section.Heading.End, end)) : null;
         var words = text.AsSpan(0, region ?? end).TrimEnd().Length;
         var place = EntryText.NextLine(text, words);
-        return TextEdit.Insert(place, (place == text.Length && text[^1] is not '\n' ? newLine : "") + newLine + phase.In(text, section.Heading.Start));
+        return TextEdit.Insert(place, (place == text.Length && text[^1] is not '\n' ? newLine : "") + phase.Gap(text) + phase.In(text, section.Heading.Start));
     }
 
     // To the next heading, of whatever level.
