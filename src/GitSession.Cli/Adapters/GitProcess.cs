@@ -60,15 +60,17 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)
             Feed(process, input);
-        var (text, isCut) = Most is int.MaxValue ? (process.StandardOutput.ReadToEnd(), false) : ReadMost(process);
+        // The process's own reader takes a byte order mark for an order to read in another encoding, and for none of the text.
+        using var output = new StreamReader(process.StandardOutput.BaseStream, Encoding, detectEncodingFromByteOrderMarks: false);
+        var (text, isCut) = Most is int.MaxValue ? (output.ReadToEnd(), false) : ReadMost(process, output);
         process.WaitForExit();
         return new GitOutput(arguments, process.ExitCode, text, error.GetAwaiter().GetResult(), isCut);
     }
 
-    private (string Text, bool IsCut) ReadMost(Process process)
+    private (string Text, bool IsCut) ReadMost(Process process, StreamReader output)
     {
         var (text, part) = (new StringBuilder(), new char[16 * 1024]);
-        while (process.StandardOutput.Read(part) is > 0 and var count)
+        while (output.Read(part) is > 0 and var count)
         {
             text.Append(part, 0, Math.Min(count, Most - text.Length));
             if (text.Length < Most)

@@ -3,6 +3,7 @@ using GitSession.Cli.Agents.Installation;
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
 using GitSession.Sessions;
+using GitSession.World;
 
 namespace GitSession.Cli.Commands;
 
@@ -24,8 +25,12 @@ internal sealed class InitCommand(Composition made)
     {
         // What may be refused comes first: where a file of an agent cannot be read or the git directory not be written, nothing is done at all.
         var planned = new InstallAgents(made.Workspace, made.Around).Plan(parsed.GetValue(_agents) ?? []);
-        var hooks = parsed.GetValue(_noHooks) ? null : new InstallHooks(made.Worktree, made.Git, HookProgram.Find(made.Around)).Run();
-        var written = new InitWorkspace(made.Workspace).Run();
+        var attribute = new MergeAttribute(made.Worktree, made.Workspace, made.Git);
+        string[] without = attribute.IsKnown ? [Paths.Attributes] : [];
+        var program = HookProgram.Find(made.Around);
+        var hooks = parsed.GetValue(_noHooks) ? null : new InstallHooks(made.Worktree, made.Git, program).Run();
+        var merge = new MergeDriver(made.Worktree, made.Git).Install(program).With(attribute.Install()).Beyond(hooks);
+        var written = new InitWorkspace(made.Workspace).Run(without);
         var agents = planned.Write();
         var words = new HookInstallText(made.Worktree);
         return made.Answer(
@@ -36,10 +41,11 @@ internal sealed class InitCommand(Composition made)
                     text.WriteLine($"wrote {path}");
                 if (hooks is not null)
                     words.Write(text, hooks);
+                words.Write(text, merge);
                 AgentInstallText.Write(text, agents);
-                if (written is [] && agents.IsEmpty && hooks is null or { Written: [], Removed: [], ToAdd: [] })
+                if (written is [] && merge.Written is [] && agents.IsEmpty && hooks is null or { Written: [], Removed: [], ToAdd: [] })
                     text.WriteLine("everything is there already: nothing was changed");
             },
-            json => InitJson.Members(json, written, hooks, agents, words));
+            json => InitJson.Members(json, [.. written, .. merge.Written.Select(words.Show)], hooks, agents, words));
     }
 }

@@ -40,6 +40,7 @@ internal static class Root
         ("show", made => new ShowCommand(made).Create()),
         ("export", made => new ExportCommand(made).Create()),
         ("recall", made => new RecallCommand(made).Create()),
+        ("merge-progress", made => new MergeProgressCommand(made).Create()),
         ("mcp", made => new McpCommand(made).Create()),
         ("demo", made => new DemoCommand(made).Create()),
         ("statusline", made => new StatuslineCommand(made).Create()),

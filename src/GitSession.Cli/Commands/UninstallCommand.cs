@@ -17,7 +17,8 @@ internal sealed class UninstallCommand(Composition made)
     private int Run(ParseResult parsed)
     {
         var agents = new UninstallAgents(made.Workspace).Run();
-        var report = new UninstallHooks(made.Worktree, made.Git).Run();
+        var merge = new MergeDriver(made.Worktree, made.Git).Remove().With(new MergeAttribute(made.Worktree, made.Workspace, made.Git).Remove());
+        var report = merge.With(new UninstallHooks(made.Worktree, made.Git).Run());
         var words = new HookInstallText(made.Worktree);
         return made.Answer(
             parsed,

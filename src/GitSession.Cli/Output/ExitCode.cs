@@ -8,5 +8,9 @@ internal static class ExitCode
     public const int Usage = 2;
     public const int Damaged = 3;
     public const int GitFailed = 4;
+
+    /// <summary>Of a merge driver: nothing was merged.</summary>
+    public const int NotMerged = 129;
+
     public const int Bug = 255;
 }

@@ -7,6 +7,9 @@ namespace GitSession.Progress;
 public static class OverallStatus
 {
     private const string Version = "framework_version";
+    private const string Time = "last_updated";
+
+    private static MarkedRegion Region => new(Paths.Progress, "overall-status");
 
     /// <summary>The version of the framework that the document follows: of its front matter, else of that block; null where neither has it.</summary>
     /// <exception cref="DamagedDocument">Something else than a text stands there.</exception>
@@ -25,11 +28,25 @@ public static class OverallStatus
         [
             ("current_phase", (open ?? document.Phases.LastOrDefault())?.Key ?? "none"),
             ("overall_status", open is null ? "completed" : open.Status ?? "pending"),
-            ("last_updated", Times.Text(now)),
+            (Time, Times.Text(now)),
         ];
         return ProgressDocument.Parse(Fence(document) is { } fence
             ? TextEdit.Apply(document.Text, Edits(document, fence, said))
-            : new MarkedRegion(Paths.Progress, "overall-status").Set(document.Text, string.Concat(said.Select(one => $"- {one.Key}: {one.Text}\n"))));
+            : Region.Set(document.Text, string.Concat(said.Select(one => $"- {one.Key}: {one.Text}\n"))));
+    }
+
+    /// <summary>The lines that tell of it: those of the block, else of the marked region; null where the document has neither.</summary>
+    /// <exception cref="DamagedDocument">The region begins and does not end, or it is there twice.</exception>
+    internal static string? Lines(ProgressDocument document) => Fence(document) is { } fence ? fence.Content.In(document.Text) : Region.Read(document.Text);
+
+    /// <summary>When it was last brought up to date; null where it does not say so.</summary>
+    /// <exception cref="DamagedDocument">The block, or the region, cannot be read.</exception>
+    internal static DateTimeOffset? LastUpdated(ProgressDocument document)
+    {
+        var text = Fence(document) is { } fence
+            ? FencedBlock.Read(Paths.Progress, document.Text, fence).Text(Time)
+            : Lines(document)?.Split('\n').FirstOrDefault(line => line.StartsWith($"- {Time}: ", StringComparison.Ordinal))?[$"- {Time}: ".Length..];
+        return text is null ? null : Times.Parse(text);
     }
 
     private static IEnumerable<TextEdit> Edits(ProgressDocument document, CodeFence fence, IEnumerable<(string Key, string Text)> said)

@@ -11,14 +11,16 @@ public sealed class InitWorkspace(IWorkspace workspace)
     [
         (Paths.Settings, SettingsDocument.Initial),
         (Paths.Ignore, "# What lives and ends with a session is no history.\n/session/\n/session-complete.marker\n"),
+        (Paths.Attributes, "# git-session: begin (this file is git-session's)\nframework_progress.md merge=git-session-progress\n# git-session: end\n"),
         (Paths.JournalKeep, ""),
     ];
 
     /// <summary>The files that were written.</summary>
-    public ImmutableArray<string> Run()
+    /// <param name="without">Those that are to be left out, because the user has said otherwise elsewhere.</param>
+    public ImmutableArray<string> Run(params IReadOnlyCollection<string> without)
     {
         using var turn = workspace.Lock();
-        var missing = Files.Where(file => workspace.Read(file.Path) is null).ToList();
+        var missing = Files.Where(file => !without.Contains(file.Path) && workspace.Read(file.Path) is null).ToList();
         foreach (var (path, text) in missing)
             workspace.Write(path, text);
         return [.. missing.Select(file => file.Path)];

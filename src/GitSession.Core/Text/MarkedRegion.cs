@@ -18,6 +18,10 @@ public sealed class MarkedRegion(string path, string name)
     /// <exception cref="DamagedDocument">It begins and does not end, or it is there twice.</exception>
     public string? Read(string text) => Find(MarkdownText.Parse(path, text)) is { } place ? place.In(text).ReplaceLineEndings("\n") : null;
 
+    /// <summary>Where the first region of a piece of a text begins, whatever its name; null where none does.</summary>
+    public static int? FirstIn(string text, TextSpan piece) =>
+        text.IndexOf(Marker + "begin ", piece.Start, piece.Length, StringComparison.Ordinal) is var at and >= 0 ? at : null;
+
     /// <summary>The text with these lines in the region, which comes to its end where it has none; every other byte stays.</summary>
     /// <param name="lines">A marker in them is made inert and a block of code is closed, so that they end where they should.</param>
     /// <exception cref="DamagedDocument">It begins and does not end, it is there twice, or the text ends in a block of code that nothing closes.</exception>

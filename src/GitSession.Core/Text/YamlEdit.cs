@@ -156,14 +156,7 @@ public sealed class YamlEdit
 
     private TextSpan Span(YamlNode node) => TextSpan.Between((int)node.Start.Index, End(node));
 
-    // A block collection's own end mark is where the next token begins, so the last value in it is asked.
-    private int End(YamlNode node) => node switch
-    {
-        YamlMappingNode { Style: not MappingStyle.Flow, Children: { Count: > 0 } entries } => Math.Max((int)entries[^1].Key.End.Index, End(entries[^1].Value)),
-        YamlSequenceNode { Style: not SequenceStyle.Flow, Children: { Count: > 0 } items } => End(items[^1]),
-        YamlScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } => _text.AsSpan(0, (int)node.End.Index).TrimEnd().Length,
-        _ => (int)_ends.GetValueOrDefault(node.Start.Index, node.End.Index),
-    };
+    private int End(YamlNode node) => YamlEnd.Of(_text, _ends, node);
 
     private static int Column(YamlNode key) => (int)key.Start.Column - 1;
 

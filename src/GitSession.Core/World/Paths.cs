@@ -10,6 +10,10 @@ public static class Paths
     public const string UserSettings = "~/.config/git-session/config.yaml";
 
     public const string Ignore = ".ai_context/.gitignore";
+
+    /// <summary>Tells git how our documents are merged.</summary>
+    public const string Attributes = ".ai_context/.gitattributes";
+
     public const string LiveSessions = ".ai_context/session";
     public const string CompletionMarker = ".ai_context/session-complete.marker";
     public const string Threads = ".ai_context/threads";

@@ -100,7 +100,8 @@ public sealed class UninstallTests : IDisposable
     {
         var before = _here.Git.Read(".git/config");
         _here.Session("init");
-        var block = _here.Git.Read(".git/config").Replace(before, "", StringComparison.Ordinal);
+        var once = _here.Git.Read(".git/config");
+        var block = once.Replace(before, "", StringComparison.Ordinal);
         File.AppendAllText(_here.Git[".git/config"], block);
 
         _here.Session("init");
@@ -108,7 +109,7 @@ public sealed class UninstallTests : IDisposable
         File.AppendAllText(_here.Git[".git/config"], block);
         _here.Session("uninstall");
 
-        mended.ShouldBe(block + before);
+        mended.ShouldBe(once);
         _here.Git.Read(".git/config").ShouldBe(before);
     }
 
@@ -190,6 +191,7 @@ public sealed class UninstallTests : IDisposable
         init.ShouldBe("""
             wrote .ai_context/config.yaml
             wrote .ai_context/.gitignore
+            wrote .ai_context/.gitattributes
             wrote journal/.gitkeep
             wrote .git/gitsession/hooks.config
             wrote .git/config
@@ -198,6 +200,7 @@ public sealed class UninstallTests : IDisposable
             """);
         uninstall.ShouldBe("""
             wrote .git/config
+            removed .ai_context/.gitattributes
             removed .git/gitsession/hooks.config
             removed .git/gitsession/hooks
             removed .git/gitsession/live

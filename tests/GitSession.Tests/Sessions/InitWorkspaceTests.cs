@@ -13,7 +13,7 @@ public class InitWorkspaceTests
     {
         var written = new InitWorkspace(_day.Workspace).Run();
 
-        written.ShouldBe([Paths.Settings, Paths.Ignore, Paths.JournalKeep]);
+        written.ShouldBe([Paths.Settings, Paths.Ignore, Paths.Attributes, Paths.JournalKeep]);
         _day.Files.Keys.ShouldBe(written, ignoreOrder: true);
     }
 

@@ -36,7 +36,7 @@ public class OwnFilesTests
         _day.Close();
 
         _day.Repository.Commits.ShouldHaveSingleItem().Paths
-            .ShouldBe([Paths.Settings, Paths.Ignore, Paths.JournalKeep, Paths.Entry(id), Paths.Handoff(id)], ignoreOrder: true);
+            .ShouldBe([Paths.Settings, Paths.Ignore, Paths.Attributes, Paths.JournalKeep, Paths.Entry(id), Paths.Handoff(id)], ignoreOrder: true);
     }
 
     [Fact]

@@ -22,10 +22,13 @@ internal sealed record HookReport
 
     public HookReport With(HookReport other) => this with
     {
-        Written = Written.AddRange(other.Written),
+        Written = [.. Written.Union(other.Written, StringComparer.Ordinal)],
         Removed = Removed.AddRange(other.Removed),
         Manager = other.Manager ?? Manager,
         ToAdd = ToAdd.AddRange(other.ToAdd),
         Notes = Notes.AddRange(other.Notes),
     };
+
+    /// <summary>The same without the files that another report says were written.</summary>
+    public HookReport Beyond(HookReport? other) => this with { Written = Written.RemoveAll(file => other?.Written.Contains(file) is true) };
 }

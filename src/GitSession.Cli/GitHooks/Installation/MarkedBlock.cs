@@ -19,6 +19,9 @@ internal sealed class MarkedBlock
     /// <summary>Between remarks of shell scripts, of git's configuration and of YAML.</summary>
     public static MarkedBlock Hash { get; } = new() { Begin = "# git-session: begin", End = "# git-session: end", Whole = " (this file is git-session's)" };
 
+    /// <summary>The same for what tells git how to merge, which has a place of its own in git's configuration.</summary>
+    public static MarkedBlock MergeDriver { get; } = new() { Begin = "# git-session merge driver: begin", End = "# git-session merge driver: end" };
+
     /// <summary>Between comments of Markdown, in the instructions of agents.</summary>
     public static MarkedBlock Markdown { get; } = new() { Begin = "<!-- git-session:begin agent", End = "<!-- git-session:end agent -->", Close = " -->" };
 

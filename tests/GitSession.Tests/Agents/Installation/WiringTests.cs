@@ -76,7 +76,7 @@ public sealed class WiringTests : IDisposable
         var answer = _here.Session("init", "--no-hooks", "--agent", name, "--json");
 
         var named = answer.Json.GetProperty("written").EnumerateArray().Select(path => path.GetString());
-        Files().Except(before).ShouldBe(named, ignoreOrder: true);
+        Files().Except(before).Append(".git/config").ShouldBe(named, ignoreOrder: true);
     }
 
     [Theory]
