@@ -120,6 +120,8 @@ internal sealed class OpsCommand(Composition made)
                     OpsText.Write(text, report, isBegun);
             },
             json => OpsJson.Members(json, report, isBegun));
+        foreach (var line in OpsText.Loose(report, made.Settings.Operations.Checks))
+            made.Around.Error.WriteLine(line);
         return report.Damaged is [var first, ..] ? throw first : code;
     }
 }

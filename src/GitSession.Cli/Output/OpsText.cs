@@ -1,5 +1,6 @@
 using GitSession.Operations.Protocols;
 using GitSession.Text;
+using GitSession.World;
 
 namespace GitSession.Cli.Output;
 
@@ -39,8 +40,17 @@ internal static class OpsText
     public static string Line(ProtocolReport report, ItemState item) =>
         SafeText.OneLine($"{Word(item.Status)} {item.Item.Id} {item.Item.Text}{(Detail(report, item) is { Length: > 0 } detail ? ": " + detail : "")}");
 
-    public static IEnumerable<string> Talk(ProtocolReport report) =>
+    /// <summary>What a start says of protocols that cannot be read, and does not fail for.</summary>
+    public static IEnumerable<string> Damages(ProtocolReport report) =>
         report.Damaged.Select(damaged => $"warning: {damaged.Path}:{damaged.Line}: expected {damaged.Expected}; the standard protocol of that name holds");
+
+    /// <summary>Checks of the settings that are for no item, and so never run.</summary>
+    public static IEnumerable<string> Loose(ProtocolReport report, IEnumerable<Check> checks)
+    {
+        var ids = report.Protocols.SelectMany(protocol => protocol.Items).Select(item => item.Id).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return checks.Select(check => check.Name).Where(name => !ids.Contains(name)).Distinct(StringComparer.Ordinal)
+            .Select(name => SafeText.OneLine($"warning: the settings have a check for the item {name}, which no protocol of phase {report.Run.Phase} has"));
+    }
 
     private static void WriteProtocol(TextWriter output, ProtocolReport report, Protocol protocol)
     {
@@ -48,7 +58,8 @@ internal static class OpsText
         output.WriteLine(SafeText.OneLine(protocol.Title));
         foreach (var step in protocol.Steps)
         {
-            var lines = items.FindAll(item => step.Items.Contains(item.Item)).ConvertAll(item => Line(report, item));
+            var ids = step.Items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+            var lines = items.FindAll(item => ids.Contains(item.Item.Id)).ConvertAll(item => Line(report, item));
             if (lines is not [])
                 MemoryText.Block(output, SafeText.OneLine(step.Title), lines, "");
         }

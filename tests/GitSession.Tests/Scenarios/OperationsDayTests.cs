@@ -140,6 +140,17 @@ public sealed class OperationsDayTests : IDisposable
         _terminal.Transcript.ToString().ShouldBeApproved();
     }
 
+    [Fact]
+    public void A_check_of_the_settings_for_no_item_is_named()
+    {
+        _terminal.Write(Paths.Settings, _terminal.Read(Paths.Settings).Replace("start/2.1", "start/21", StringComparison.Ordinal));
+
+        var started = _terminal.Session("start", "--mode", "operations");
+
+        started.Error.ShouldContain("warning: the settings have a check for the item start/21, which no protocol of phase 8 has\n");
+        _terminal.Session("ops").Error.ShouldBe("warning: the settings have a check for the item start/21, which no protocol of phase 8 has\n");
+    }
+
     private void Day()
     {
         _terminal.Session("start", "--mode", "operations");

@@ -18,5 +18,5 @@ public sealed record ProtocolReport(
     public int Count(ItemStatus status) => Items.Count(item => item.Status == status);
 
     /// <summary>The items of one protocol, among those that were asked for.</summary>
-    public IEnumerable<ItemState> Of(Protocol protocol) => Items.Where(item => protocol.Items.Contains(item.Item));
+    public IEnumerable<ItemState> Of(Protocol protocol) => Items.Where(item => item.Item.Id.StartsWith(protocol.Name + "/", StringComparison.Ordinal));
 }

@@ -11,7 +11,9 @@ public sealed record ProtocolRun(string Session, string Phase, string? Framework
 {
     public static string PathOf(string session) => $"{Paths.ProtocolRuns}/{session}.md";
 
-    public RunItem? Find(string id) => Items.FirstOrDefault(item => item.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    private readonly Lazy<Dictionary<string, RunItem>> _byId = new(() => Items.DistinctBy(item => item.Id, StringComparer.OrdinalIgnoreCase).ToDictionary(item => item.Id, StringComparer.OrdinalIgnoreCase));
+
+    public RunItem? Find(string id) => _byId.Value.GetValueOrDefault(id);
 
     /// <summary>The items of one protocol, in their order.</summary>
     public IEnumerable<RunItem> Of(Protocol protocol) => Items.Where(item => item.Id.StartsWith(protocol.Name + "/", StringComparison.OrdinalIgnoreCase));

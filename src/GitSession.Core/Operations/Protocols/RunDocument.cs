@@ -63,14 +63,17 @@ public static class RunDocument
         return sections.Length is 0 ? text : text + (text.EndsWith('\n') ? "" : NewLine(text)) + sections;
     }
 
-    /// <summary>The record with what was found about an item: the line is added, and the box says what it comes to.</summary>
-    /// <param name="ticked">Whether the item is done by that.</param>
-    public static string Add(ProtocolRun run, RunItem item, ItemEvidence evidence, bool ticked)
+    /// <summary>The record with what was found about items, each of them once: lines are added, and boxes say what they come to.</summary>
+    /// <param name="found">With whether the item is done by that.</param>
+    public static string Add(ProtocolRun run, IEnumerable<(RunItem Item, ItemEvidence Evidence, bool Ticked)> found) =>
+        TextEdit.Apply(run.Text, found.SelectMany(one => Add(run, one.Item, one.Evidence, one.Ticked)));
+
+    private static List<TextEdit> Add(ProtocolRun run, RunItem item, ItemEvidence evidence, bool ticked)
     {
         var edits = new List<TextEdit> { TextEdit.Insert(End(run.Text, item), $"{NewLine(run.Text)}{Indent(run.Text, item)}- {Line(evidence)}") };
         if (item.Place.Box is { } box && item.Ticked != ticked)
             edits.Add(new TextEdit(box, ticked ? "x" : " "));
-        return TextEdit.Apply(run.Text, edits);
+        return edits;
     }
 
     /// <summary>The evidence as it is read back from its line.</summary>

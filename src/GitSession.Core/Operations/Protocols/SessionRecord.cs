@@ -39,21 +39,29 @@ internal sealed class SessionRecord(IWorkspace workspace, IRepository repository
         };
     }
 
-    /// <summary>The record with what was found, where it says something else than what was found last.</summary>
-    public ProtocolRun Add(ProtocolRun run, ProtocolItem item, ItemEvidence evidence)
-    {
-        if (run.Find(item.Id) is not { } there || there.Last?.Repeats(RunDocument.Kept(evidence)) is true)
-            return run;
-        // A tick that a person gave is not taken back by a look.
-        var ticked = evidence.Passed ? there.Ticked || !item.NeedsPerson : there.Ticked && there.Last?.Passed is not true;
-        return RunDocument.Parse(Path, RunDocument.Add(run, there, evidence, ticked));
-    }
+    /// <summary>The record with what somebody gave as evidence.</summary>
+    public ProtocolRun Add(ProtocolRun run, ProtocolItem item, ItemEvidence evidence) => Add(run, [(item, evidence)]);
 
     /// <summary>The record with the findings that say something, as this program's evidence.</summary>
-    public ProtocolRun Add(ProtocolRun run, IEnumerable<(ProtocolItem Item, ItemFinding? Finding)> findings) => findings.Aggregate(run, (before, one) =>
-        one.Finding is { Passed: { } passed } finding
-            ? Add(before, one.Item, new ItemEvidence(passed, now, ItemEvidence.Program, EvidenceKind.Check, finding.Subject, finding.Detail))
-            : before);
+    public ProtocolRun Add(ProtocolRun run, IEnumerable<(ProtocolItem Item, ItemFinding? Finding)> findings) => Add(
+        run,
+        from one in findings
+        where one.Finding is { Passed: not null }
+        select (one.Item, new ItemEvidence(one.Finding.Passed is true, now, ItemEvidence.Program, EvidenceKind.Check, one.Finding.Subject, one.Finding.Detail)));
+
+    // What says the same as what was found last is not said again.
+    private ProtocolRun Add(ProtocolRun run, IEnumerable<(ProtocolItem Item, ItemEvidence Evidence)> found)
+    {
+        var added = from one in found
+                    let item = run.Find(one.Item.Id)
+                    where item is not null && item.Last?.Repeats(RunDocument.Kept(one.Evidence)) is not true
+                    select (item, one.Evidence, IsTicked(item, one.Item, one.Evidence));
+        return RunDocument.Parse(Path, RunDocument.Add(run, added));
+    }
+
+    // A tick that a person gave is not taken back by a look.
+    private static bool IsTicked(RunItem there, ProtocolItem item, ItemEvidence evidence) =>
+        evidence.Passed ? there.Ticked || !item.NeedsPerson : there.Ticked && there.Last?.Passed is not true;
 
     public ItemState StateOf(ProtocolRun run, ProtocolItem item, ItemFinding? finding = null) => run.Find(item.Id) is { } there
         ? new ItemState(item, there, there.Status(item.NeedsPerson, item.NeedsPerson && _approvals.Value.Named.Contains(item.Id)), finding)
@@ -62,8 +70,8 @@ internal sealed class SessionRecord(IWorkspace workspace, IRepository repository
     /// <summary>The report on some items; what is next is looked for among their protocols first.</summary>
     public ProtocolReport Report(ProtocolRun run, IReadOnlyCollection<(ProtocolItem Item, ItemFinding? Finding)> looked)
     {
-        var protocols = Book.Of(run.Phase);
-        var asked = protocols.Where(protocol => looked.Any(one => protocol.Items.Contains(one.Item))).ToList();
+        var (protocols, ids) = (Book.Of(run.Phase), looked.Select(one => one.Item.Id).ToHashSet(StringComparer.Ordinal));
+        var asked = protocols.Where(protocol => protocol.Items.Any(item => ids.Contains(item.Id))).ToList();
         var next = asked.Concat(protocols.Except(asked)).SelectMany(protocol => protocol.Items).Select(item => StateOf(run, item)).FirstOrDefault(state => state.Status is ItemStatus.Open or ItemStatus.Failed);
         return new ProtocolReport(run, protocols, Book.Damaged, [.. looked.Select(one => StateOf(run, one.Item, one.Finding))], next);
     }
