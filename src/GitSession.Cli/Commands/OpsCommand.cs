@@ -5,6 +5,7 @@ using GitSession.Cli.Output;
 using GitSession.Operations.Protocols;
 using GitSession.Operations.Reports;
 using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Commands;
@@ -51,9 +52,9 @@ internal sealed class OpsCommand(Composition made)
     {
         var caller = made.Caller(parsed);
         var end = new EndOperations(made.Workspace, made.Repository, made.Settings, made.Around.Time)
-            .Run(caller, Checks(made, caller, protocols => ItemsOf(protocols, ProtocolPart.End)));
+            .Run(caller, Checks(made, caller, protocols => protocols.SelectMany(protocol => protocol.Items)));
         var code = made.Answer(parsed, text => EndOpsText.Write(text, end), json => EndOpsText.Members(json, end));
-        return end.Protocols.Damaged is [var first, ..] ? throw first : code;
+        return Talk(end.Protocols, end.Damage, code);
     }
 
     private int Show(ParseResult parsed)
@@ -107,7 +108,6 @@ internal sealed class OpsCommand(Composition made)
     private string? Named(ParseResult parsed) =>
         parsed.CommandResult.Command.Arguments.Contains(_anyItem) ? Phrase.Optional(parsed.GetValue(_anyItem)) : null;
 
-    // What can be read is shown; what cannot be is an error all the same.
     private int Answer(ParseResult parsed, ProtocolReport report, bool isBegun)
     {
         var code = made.Answer(
@@ -120,8 +120,15 @@ internal sealed class OpsCommand(Composition made)
                     OpsText.Write(text, report, isBegun);
             },
             json => OpsJson.Members(json, report, isBegun));
-        foreach (var line in OpsText.Loose(report, made.Settings.Operations.Checks))
+        return Talk(report, null, code);
+    }
+
+    // What can be read is shown; what cannot be is an error all the same, of which the last line is the first.
+    private int Talk(ProtocolReport report, DamagedDocument? damage, int code)
+    {
+        var first = damage ?? report.Damaged.FirstOrDefault();
+        foreach (var line in OpsText.Loose(report, made.Settings.Operations.Checks).Concat(OpsText.Damages(report.Damaged.Where(other => other != first))))
             made.Around.Error.WriteLine(line);
-        return report.Damaged is [var first, ..] ? throw first : code;
+        return first is null ? code : throw first;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class StartCommand(Composition made)
         var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
         var handed = new Handed(report.Biography, recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace), Operations = operations };
         var told = sources.GetAwaiter().GetResult();
-        foreach (var line in operations is null ? [] : OpsText.Damages(operations).Concat(OpsText.Loose(operations, made.Settings.Operations.Checks)))
+        foreach (var line in operations is null ? [] : OpsText.Damages(operations.Damaged).Concat(OpsText.Loose(operations, made.Settings.Operations.Checks)))
             made.Around.Error.WriteLine(line);
         return made.Answer(
             parsed,

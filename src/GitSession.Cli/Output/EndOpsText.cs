@@ -15,7 +15,7 @@ internal static class EndOpsText
         MemoryText.Block(output, $"Recommendations ({recommended.Length}):", recommended.Select(one => SafeText.OneLine($"{one.Words} ({one.Figure})")), "none, nothing was missed");
         output.WriteLine($"Report: {end.ReportPath}");
         output.WriteLine($"For a person to review: {end.ReviewPath}");
-        output.WriteLine(end.ProgressUpdated ? $"Progress: phase {end.Excellence.Phase} is brought up to date" : "Progress: not changed, it has no block for the phase");
+        output.WriteLine(end.IsProgressCurrent ? $"Progress: phase {end.Excellence.Phase} is up to date" : $"Progress: not changed, it has not one phase {end.Excellence.Phase} with a block that can be read");
         output.WriteLine("Close the session: git session close");
     }
 
@@ -24,7 +24,7 @@ internal static class EndOpsText
         OpsJson.Members(json, end.Protocols, isBegun: true);
         json.WriteString("report", end.ReportPath);
         json.WriteString("review", end.ReviewPath);
-        json.WriteBoolean("progress_updated", end.ProgressUpdated);
+        json.WriteBoolean("progress_updated", end.IsProgressCurrent);
         json.List("recommendations", Recommendations.Of(end.Excellence), (one, recommendation) =>
         {
             one.WriteString("kind", MemoryJson.Word(recommendation.Kind));

@@ -30,7 +30,10 @@ internal static class OpsJson
 
     private static void Evidence(Utf8JsonWriter json, ItemEvidence evidence)
     {
-        json.WriteBoolean("passed", evidence.Passed);
+        if (evidence.Passed is { } passed)
+            json.WriteBoolean("passed", passed);
+        else
+            json.WriteNull("passed");
         json.Time("at", evidence.At);
         json.WriteString("by", evidence.By);
         json.WriteString("kind", MemoryJson.Word(evidence.Kind));

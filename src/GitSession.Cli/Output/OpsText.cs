@@ -22,7 +22,7 @@ internal static class OpsText
     public static void WriteAtStart(TextWriter output, ProtocolReport report)
     {
         output.WriteLine($"Operations, phase {report.Run.Phase}: {Counts(report.Items)} (git session ops)");
-        foreach (var item in report.Items.Where(item => item.Status is ItemStatus.Failed))
+        foreach (var item in report.Items.Where(item => item.Status is ItemStatus.Failed || item is { Status: ItemStatus.Open, Finding: not null }))
             output.WriteLine("  " + Line(report, item));
     }
 
@@ -41,8 +41,8 @@ internal static class OpsText
         SafeText.OneLine($"{Word(item.Status)} {item.Item.Id} {item.Item.Text}{(Detail(report, item) is { Length: > 0 } detail ? ": " + detail : "")}");
 
     /// <summary>What a start says of protocols that cannot be read, and does not fail for.</summary>
-    public static IEnumerable<string> Damages(ProtocolReport report) =>
-        report.Damaged.Select(damaged => $"warning: {damaged.Path}:{damaged.Line}: expected {damaged.Expected}; the standard protocol of that name holds");
+    public static IEnumerable<string> Damages(IEnumerable<DamagedDocument> damages) =>
+        damages.Select(damaged => $"warning: {damaged.Path}{(damaged.Line > 0 ? $":{damaged.Line}" : "")}: expected {damaged.Expected}; the standard protocol of that name holds");
 
     /// <summary>Checks of the settings that are for no item, and so never run.</summary>
     public static IEnumerable<string> Loose(ProtocolReport report, IEnumerable<Check> checks)
@@ -74,15 +74,16 @@ internal static class OpsText
 
     private static string Detail(ProtocolReport report, ItemState item) => item.Status switch
     {
-        ItemStatus.Awaiting => $"a person approves it: tick its box in {ProtocolRun.PathOf(report.Run.Session)}, or write approves: [{item.Item.Id}] into the front matter of a decision",
+        ItemStatus.Awaiting => $"a person approves it: tick its box in {ProtocolRun.PathOf(report.Run.Session)} or in the review package, or write approves: [{item.Item.Id}] into the front matter of a decision",
         ItemStatus.Done when item.Run.Last is null or { Passed: false } => "ticked by hand" + (item.Run.Last is { } against ? $", against: {against.Detail}" : ", without evidence"),
         ItemStatus.Open when item.Finding is { Passed: null } unknown => unknown.Detail,
         ItemStatus.Open when item.Run.Last is { Passed: true } => "its box was emptied by hand",
+        ItemStatus.Open when item.Run.Last is { Passed: null } withdrawn => withdrawn.Detail,
         _ => item.Run.Last is { } last ? Evidence(last) : "",
     };
 
     private static string Evidence(ItemEvidence evidence) =>
-        evidence.Kind is EvidenceKind.Check ? evidence.Detail : $"{evidence.Detail} ({evidence.Kind.ToString().ToLowerInvariant()}{(evidence.Subject is "" ? "" : " " + evidence.Subject)}, by {evidence.By})";
+        evidence.Kind is EvidenceKind.Check ? evidence.Detail : $"{evidence.Detail} ({evidence.Kind.ToString().ToLowerInvariant()}{(evidence.Subject is "" ? "" : " " + evidence.Subject)}, by {evidence.By})".TrimStart();
 
     private static string Counts(IReadOnlyCollection<ItemState> items)
     {

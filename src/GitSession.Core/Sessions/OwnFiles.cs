@@ -27,7 +27,7 @@ internal static class OwnFiles
     public static ImmutableArray<string> Produced(IWorkspace workspace, IRepository repository, LiveSession session) =>
     [
         .. session.Produced.Where(document => workspace.Read(document.Path) is { } text
-            && (document.Mark == ProducedDocument.MarkOf(text) || (!document.IsChange && !repository.Has(document.Path)))).Select(document => document.Path),
+            && (document.Is(text) || (!document.IsChange && !repository.Has(document.Path)))).Select(document => document.Path),
     ];
 
     /// <summary>Entries, handoffs, suggested rules and audit logs that a session of ours left and that HEAD does not have.</summary>

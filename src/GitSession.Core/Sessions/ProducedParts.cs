@@ -9,7 +9,7 @@ internal static class ProducedParts
 {
     public static ImmutableList<ProducedDocument> Read(YamlMap map) =>
     [
-        .. map.Maps("produced").Select(one => new ProducedDocument(one.RequiredText("path"), one.Text("title") ?? "", one.Text("mark") ?? "", one.Truth("change") ?? false)),
+        .. map.Maps("produced").Select(one => new ProducedDocument(one.RequiredText("path"), one.Text("title") ?? "", one.Text("mark") ?? "", one.Truth("change") ?? false) { Earlier = one.Text("earlier") }),
     ];
 
     /// <summary>The key, where there is something to say.</summary>
@@ -20,8 +20,11 @@ internal static class ProducedParts
     }
 
     private static YamlMappingNode Write(ProducedDocument document) => YamlValue.Map(
+    [
         ("path", YamlValue.Text(document.Path)),
         ("title", YamlValue.Text(document.Title)),
         ("mark", YamlValue.Text(document.Mark)),
-        ("change", YamlValue.Truth(document.IsChange)));
+        ("change", YamlValue.Truth(document.IsChange)),
+        .. document.Earlier is { } earlier ? new (string, YamlNode)[] { ("earlier", YamlValue.Text(earlier)) } : [],
+    ]);
 }

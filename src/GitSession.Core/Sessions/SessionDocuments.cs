@@ -17,22 +17,23 @@ internal sealed class SessionDocuments(IWorkspace workspace, IRepository reposit
         if (before == text)
             return session;
         var after = session is not null && (before is null || IsOurs(session, path, before)) ? Remember(session, path, title, text, isChange: before is not null) : session;
-        workspace.Write(path, text);
+        // Killed between the two, the session knows of a text that is not there, and the next write goes on from the one that is.
         if (after is not null && after != session)
             new LiveSessions(workspace).Save(after);
+        workspace.Write(path, text);
         return after;
     }
 
     // What HEAD has, or what this session wrote, has nothing of a person's in it that is not committed yet.
     private bool IsOurs(LiveSession session, string path, string before) =>
-        session.Produced.Exists(one => one.Path == path && (!one.IsChange || one.Mark == ProducedDocument.MarkOf(before)))
+        session.Produced.Exists(one => one.Path == path && (!one.IsChange || one.Is(before)))
         || repository.TextAt("HEAD", path) == before;
 
     private static LiveSession Remember(LiveSession session, string path, string title, string text, bool isChange)
     {
         var mark = ProducedDocument.MarkOf(text);
         return session.Produced.Find(one => one.Path == path) is { } known
-            ? session with { Produced = session.Produced.Replace(known, known with { Mark = mark }) }
+            ? session with { Produced = session.Produced.Replace(known, known with { Mark = mark, Earlier = known.Mark }) }
             : session with { Produced = session.Produced.Add(new ProducedDocument(path, title, mark, isChange)) };
     }
 }

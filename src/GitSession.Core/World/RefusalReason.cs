@@ -82,6 +82,7 @@ public enum RefusalReason
     SeveralItems,
     ItemNotDone,
     NobodySaysSo,
+    NameOfTheProgram,
     NameTooLong,
     NotANumber,
     UnitDiffers,

@@ -141,6 +141,59 @@ public sealed class OperationsDayTests : IDisposable
     }
 
     [Fact]
+    public void A_protocol_that_leads_out_is_named_and_keeps_no_session_from_opening()
+    {
+        Directory.CreateDirectory(Path.Combine(_terminal.Directory, Paths.Protocols));
+        File.CreateSymbolicLink(Path.Combine(_terminal.Directory, Paths.Protocols, "start.md"), "/etc/passwd");
+
+        var started = _terminal.Session("start", "--mode", "operations");
+        var shown = _terminal.Session("ops");
+
+        (started.Code, started.Error).ShouldBe((0, $"warning: {Paths.Protocols}/start.md: expected a file of this repository that can be read; the standard protocol of that name holds\n"));
+        (shown.Code, shown.Out.Contains("start/1.1", StringComparison.Ordinal)).ShouldBe((3, true));
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPS-31")]
+    public void A_tick_in_the_review_package_approves_an_item()
+    {
+        Day();
+        var review = Only(Paths.OperationsReviews);
+
+        _terminal.Write(review, _terminal.Read(review).Replace("- [ ] Approve or refuse work/3.3", "- [x] Approve or refuse work/3.3", StringComparison.Ordinal));
+
+        _terminal.Session("ops", "show", "work/3.3").Out.ShouldStartWith("DONE work/3.3 ");
+    }
+
+    [Fact]
+    public void The_end_looks_at_everything_again_so_that_the_report_is_of_now()
+    {
+        _terminal.Session("start", "--mode", "operations");
+        var id = _terminal.Session("incident", "open", "Queue is full", "--class", "P2").Line;
+        _terminal.Session("ops", "work").Out.ShouldContain("FAIL work/2.3 ");
+        _terminal.Session("metric", "add", "latency", "180");
+        _terminal.Session("incident", "resolve", id, "--by", "Ada");
+
+        _terminal.Session("ops", "end");
+
+        var report = _terminal.Read(Only(Paths.OperationsReports));
+        report.ShouldContain("| work/2.3 Resolution, and escalation where it is due | done |");
+        report.ShouldContain("| work/1.1 Intelligent monitoring: figures are taken | done |");
+    }
+
+    [Fact]
+    public void A_progress_that_is_damaged_keeps_nobody_from_the_report_and_is_an_error()
+    {
+        _terminal.Session("start", "--mode", "operations");
+        _terminal.Write(Paths.Progress, _terminal.Read(Paths.Progress).Replace("\"overall_status\":", "overall_status", StringComparison.Ordinal));
+
+        var ended = _terminal.Session("ops", "end");
+
+        (ended.Code, ended.Error.Split('\n')[0]).ShouldBe((3, $"error: {Paths.Progress}:19: expected \":\" behind a key"));
+        Only(Paths.OperationsReports).ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_check_of_the_settings_for_no_item_is_named()
     {
         _terminal.Write(Paths.Settings, _terminal.Read(Paths.Settings).Replace("start/2.1", "start/21", StringComparison.Ordinal));

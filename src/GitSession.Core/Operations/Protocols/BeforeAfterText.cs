@@ -1,3 +1,4 @@
+using GitSession.Framework.Statistics;
 using GitSession.Operations.Figures;
 
 namespace GitSession.Operations.Protocols;
@@ -9,8 +10,8 @@ internal static class BeforeAfterText
     {
         var unit = metric.Unit is { } known ? " " + known : "";
         var verdict = figures.IsBetter(metric.Target?.Range) switch { true => " (better)", false => " (worse)", null => "" };
-        return $"before {Text(figures.Before?.Median)}{unit}; in the session {Text(figures.After?.Median)}{unit}{verdict}";
+        return $"before the session {Text(figures.Before, unit)}; in it {Text(figures.After, unit)}{verdict}";
     }
 
-    private static string Text(double? median) => median is { } number ? MetricNumber.Text(number) : "unknown";
+    private static string Text(Spread? figures, string unit) => figures is { Median: var median } ? MetricNumber.Text(median) + unit : "no value";
 }

@@ -18,7 +18,7 @@ public sealed class CheckItems(IWorkspace workspace, IRepository repository, Set
         var session = new LiveSessions(workspace).Pick(caller);
         var record = new SessionRecord(workspace, repository, settings, session, Times.Now(time));
         var run = record.Open();
-        List<(ProtocolItem Item, ItemFinding? Finding)> looked = [.. choose(record.Book.Of(run.Phase)).Select(item => (item, record.Look(run, item, checks)))];
+        List<(ProtocolItem Item, ItemFinding? Finding)> looked = [.. choose(record.Protocols(run)).Select(item => (item, record.Look(run, item, checks)))];
         var report = record.Report(record.Add(run, looked), looked);
         return report with { Session = record.Save(session, report) };
     }

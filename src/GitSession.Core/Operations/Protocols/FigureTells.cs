@@ -29,7 +29,7 @@ internal sealed class FigureTells(MetricBook book, LiveSession session)
     {
         var held = book.Metrics.Where(metric => metric.Deviation is not null).ToList();
         var unusual = held.FindAll(metric => metric.Deviation?.IsUnusual is true);
-        return held is [] ? ItemFinding.Unknown("", "no metric has values enough, or a baseline")
+        return held is [] ? ItemFinding.Unknown("", $"no metric has more than {Deviation.Fewest} values, or a baseline of as many")
             : ItemFinding.Pass("", $"{held.Count} held against what they were before, {(unusual is [] ? "none is unusual" : $"unusual: {Named(unusual.Select(metric => metric.Name))}")}");
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Operations.Incidents;
 using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Operations.Protocols;
@@ -31,7 +32,7 @@ internal sealed class IncidentTells(IWorkspace workspace, ImmutableArray<Inciden
         {
             ([], _) => ItemFinding.Pass("", None),
             (_, null) => ItemFinding.Fail("", "no incident of this session is resolved"),
-            (_, var achieved) => new ItemFinding(achieved, "", $"mean time to restore {figures.Mttr?.TotalSeconds:0} s of {figures.Resolved}; the target is below {target.TotalSeconds:0} s"),
+            (_, var achieved) => new ItemFinding(achieved, "", $"mean time to restore {Times.Length(figures.Mttr ?? default)} over {figures.Resolved}; the target is below {Times.Length(target)}"),
         };
     }
 

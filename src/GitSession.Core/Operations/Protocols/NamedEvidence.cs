@@ -24,7 +24,7 @@ internal sealed class NamedEvidence(IWorkspace workspace, IRepository repository
             "path" => OfPath(rest) ?? throw new Refusal(RefusalReason.NoSuchFile, rest),
             "commit" => OfCommit(rest) ?? throw new Refusal(RefusalReason.UnknownRevision, rest),
             "metric" => OfMetric(rest),
-            "incident" => OfIncident(rest),
+            "incident" => OfIncident(Phrase.Required(rest)),
             "http" or "https" when rest.StartsWith("//", StringComparison.Ordinal) => (EvidenceKind.Link, text, ""),
             _ => OfPath(text) ?? (LooksLikeCommit(text) ? OfCommit(text) : null) ?? (EvidenceKind.Words, "", text),
         };
@@ -33,7 +33,7 @@ internal sealed class NamedEvidence(IWorkspace workspace, IRepository repository
     private (EvidenceKind, string, string)? OfPath(string path)
     {
         var place = path.TrimEnd('/');
-        if (place is "" || place.Length > Phrase.MaxLength || place.Contains('\0', StringComparison.Ordinal) || place[0] is '/' || place.Split('/').Contains(".."))
+        if (place is "" || place.Length > Phrase.MaxLength || place.Contains('\0', StringComparison.Ordinal) || place[0] is '/' || place.Split('/') is var parts && (parts[0] is ".git" || parts.Contains("..") || parts.Contains("")))
             return null;
         return workspace.WrittenAt(place) is not null ? (EvidenceKind.Path, place, "is there")
             : workspace.List(place) is [_, ..] files ? (EvidenceKind.Path, place, $"a directory of {files.Count} files")

@@ -21,6 +21,10 @@ public sealed record ProtocolBook(ImmutableArray<Protocol> Protocols, ImmutableA
             {
                 damaged.Add(unreadable);
             }
+            catch (Refusal)
+            {
+                damaged.Add(new DamagedDocument(path, 0, "a file of this repository that can be read"));
+            }
         }
         var standard = StandardProtocols.All.Where(protocol => !own.Any(mine => mine.Name == protocol.Name));
         return new ProtocolBook([.. standard.Concat(own).OrderBy(protocol => protocol.Part ?? (ProtocolPart)int.MaxValue).ThenBy(protocol => protocol.Name, StringComparer.Ordinal)], damaged.ToImmutable());

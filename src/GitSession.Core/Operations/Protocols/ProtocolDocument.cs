@@ -43,7 +43,7 @@ public static class ProtocolDocument
     private static ProtocolItem Read(string path, string text, string protocol, ListEntry item, string place)
     {
         var (said, comments) = MarkdownComment.Split(item.Line.In(text));
-        var (number, words) = Numbered(said, place);
+        var (number, words) = Numbered(Secrets.Redact(said), place);
         ItemTell? told = null;
         foreach (var comment in comments.Where(comment => comment.StartsWith(ToldBy, StringComparison.OrdinalIgnoreCase)))
         {
@@ -56,7 +56,8 @@ public static class ProtocolDocument
     // `**1.3** The system prompt is loaded`
     private static (string Number, string Words) Numbered(string said, string place) =>
         said.StartsWith("**", StringComparison.Ordinal) && said.IndexOf("**", 2, StringComparison.Ordinal) is var end and > 2 && !said[2..end].Contains(' ', StringComparison.Ordinal)
-            ? (said[2..end].TrimEnd(':', '.'), said[(end + 2)..].TrimStart(' ', ':'))
+            && said[2..end].TrimEnd(':', '.') is { Length: > 0 } number
+            ? (number, said[(end + 2)..].TrimStart(' ', ':'))
             : (place, said);
 
     private static void RefuseTwice(string path, string text, ImmutableArray<ProtocolStep> steps)

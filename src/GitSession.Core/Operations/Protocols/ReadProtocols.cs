@@ -15,7 +15,7 @@ public sealed class ReadProtocols(IWorkspace workspace, IRepository repository, 
         var session = new LiveSessions(workspace).Find(caller) ?? Last(now);
         var record = new SessionRecord(workspace, repository, settings, session, now);
         var run = record.Open();
-        var items = record.Book.Of(run.Phase).SelectMany(protocol => protocol.Items).Select(item => (item, (ItemFinding?)null)).ToList();
+        var items = record.Protocols(run).SelectMany(protocol => protocol.Items).Select(item => (item, (ItemFinding?)null)).ToList();
         return (record.Report(run, items), workspace.WrittenAt(ProtocolRun.PathOf(session.Id)) is not null);
     }
 

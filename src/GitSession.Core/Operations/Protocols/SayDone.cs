@@ -14,11 +14,13 @@ public sealed class SayDone(IWorkspace workspace, IRepository repository, Settin
     /// <exception cref="Refusal">There is no such item, what is named as evidence is not there, or the item is seen not to be done.</exception>
     public ProtocolReport Run(Caller caller, string name, IReadOnlyList<string> evidence, string? by, IReadOnlyDictionary<string, ItemFinding> checks)
     {
+        if (by?.Equals(ItemEvidence.Program, StringComparison.OrdinalIgnoreCase) is true)
+            throw new Refusal(RefusalReason.NameOfTheProgram, by);
         using var turn = workspace.Lock();
         var (session, now) = (new LiveSessions(workspace).Pick(caller), Times.Now(time));
         var record = new SessionRecord(workspace, repository, settings, session, now);
         var run = record.Open();
-        var item = ItemName.One(record.Book.Of(run.Phase), name);
+        var item = ItemName.One(record.Protocols(run), name);
         var finding = record.Look(run, item, checks);
         if (finding is { Passed: false })
             throw new Refusal(RefusalReason.ItemNotDone, item.Id, finding.Subject, finding.Detail);

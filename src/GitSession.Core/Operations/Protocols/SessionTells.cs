@@ -1,4 +1,5 @@
 using GitSession.Framework.Audit;
+using GitSession.Progress;
 using GitSession.Sessions;
 using GitSession.World;
 
@@ -44,6 +45,7 @@ internal sealed class SessionTells(IWorkspace workspace, IRepository repository,
     public ItemFinding Progress() => workspace.Read(Paths.Progress) switch
     {
         null => ItemFinding.Fail("", $"there is no {Paths.Progress}"),
+        var text when ProgressDocument.Parse(text).Damages.FirstOrDefault() is { } damage => throw damage,
         var text when text.Contains(session.Id, StringComparison.Ordinal) => ItemFinding.Pass("", $"{Paths.Progress} names the session"),
         _ => ItemFinding.Unknown("", $"{Paths.Progress} does not name the session; git session ops end brings a phase with a block up to date"),
     };

@@ -17,7 +17,7 @@ public sealed class EndOperations(IWorkspace workspace, IRepository repository, 
 
     /// <param name="checks">What checks of the settings found, by the ids of their items.</param>
     /// <exception cref="Refusal">No session is live, or no protocol is for the phase.</exception>
-    /// <exception cref="DamagedDocument">The record, the report, the package or the progress cannot be read. Then nothing is written.</exception>
+    /// <exception cref="DamagedDocument">The record, the report or the package cannot be read. Then nothing is written.</exception>
     public EndReport Run(Caller caller, IReadOnlyDictionary<string, ItemFinding> checks)
     {
         using var turn = workspace.Lock();
@@ -25,17 +25,19 @@ public sealed class EndOperations(IWorkspace workspace, IRepository repository, 
         var record = new SessionRecord(workspace, repository, settings, session, now);
         var run = record.Open();
         (session, _) = Write(session, _read.Run(session, record.Book, run), now);
-        List<(ProtocolItem Item, ItemFinding? Finding)> looked =
-            [.. record.Book.Of(run.Phase).Where(protocol => protocol.Part is ProtocolPart.End).SelectMany(protocol => protocol.Items).Select(item => (item, record.Look(run, item, checks)))];
-        var report = record.Report(record.Add(run, looked), looked);
+        // The report is of now: what was looked at in the morning is looked at again.
+        List<(ProtocolItem Item, ItemFinding? Finding)> looked = [.. record.Protocols(run).SelectMany(protocol => protocol.Items).Select(item => (item, record.Look(run, item, checks)))];
+        var after = record.Add(run, looked);
+        var ends = record.Protocols(run).Where(protocol => protocol.Part is ProtocolPart.End).SelectMany(protocol => protocol.Items).Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        var report = record.Report(after, looked.FindAll(one => ends.Contains(one.Item.Id)));
         session = record.Save(session, report);
         var excellence = _read.Run(session, record.Book, report.Run);
         (session, var progress) = Write(session, excellence, now);
-        return new EndReport(report with { Session = session }, excellence, progress);
+        return new EndReport(report with { Session = session }, excellence, progress.HasPhase) { Damage = progress.Damage };
     }
 
     // All of it is rendered before anything is written.
-    private (LiveSession Session, bool Progress) Write(LiveSession session, Excellence excellence, DateTimeOffset now)
+    private (LiveSession Session, EndedProgress Progress) Write(LiveSession session, Excellence excellence, DateTimeOffset now)
     {
         var (report, review) = (ExcellenceDocument.PathOf(session.Id), ReviewDocument.PathOf(session.Id));
         List<(string Path, string Title, string Text)> texts =
@@ -44,19 +46,27 @@ public sealed class EndOperations(IWorkspace workspace, IRepository repository, 
             (review, "Strategic review package", ReviewDocument.Render(excellence, workspace.Read(review))),
         ];
         var progress = Progress(excellence, report, now);
-        if (progress is not null)
-            texts.Add((Paths.Progress, "Progress of the project", progress));
+        if (progress.Text is not null)
+            texts.Add((Paths.Progress, "Progress of the project", progress.Text));
         var after = texts.Aggregate(session, (before, one) => _documents.Write(before, one.Path, one.Title, one.Text) ?? before);
-        if (progress is not null)
+        if (progress.Text is not null)
             ProgressStanding.Forget(workspace);
-        return (after, progress is not null);
+        return (after, progress);
     }
 
-    private string? Progress(Excellence excellence, string report, DateTimeOffset now)
+    // A progress that cannot be read keeps nobody from the report.
+    private EndedProgress Progress(Excellence excellence, string report, DateTimeOffset now)
     {
-        if (workspace.Read(Paths.Progress) is not { } text)
-            return null;
-        var after = OperationsProgress.Update(ProgressDocument.Parse(text), excellence, report, now).Text;
-        return after == text ? null : after;
+        try
+        {
+            if (workspace.Read(Paths.Progress) is not { } text || ProgressDocument.Parse(text) is not { } before || OperationsProgress.PhaseOf(before, excellence) is null)
+                return new EndedProgress(null, HasPhase: false);
+            var after = OperationsProgress.Update(before, excellence, report, now).Text;
+            return new EndedProgress(after == text ? null : after, HasPhase: true);
+        }
+        catch (DamagedDocument damage)
+        {
+            return new EndedProgress(null, HasPhase: false) { Damage = LastGoodProgress.Named(repository, damage) };
+        }
     }
 }

@@ -15,7 +15,7 @@ internal static class ProcessRecommendations
     public static IEnumerable<Recommendation> Of(Excellence excellence) =>
         Delivery(excellence).Concat(excellence.Items.SelectMany(item => Of(item, ProtocolRun.PathOf(excellence.Session)))).Concat(excellence.Damaged.Select(Of));
 
-    public static string ApprovalKey(WorkItem item) => $"approval {item.Id}";
+    public static string ApprovalKey(string item) => $"approval {item}";
 
     private static IEnumerable<Recommendation> Delivery(Excellence excellence)
     {
@@ -33,7 +33,7 @@ internal static class ProcessRecommendations
         if (item.Status is ItemStatus.Failed)
             yield return new Recommendation(Kind, $"item {item.Id}", $"Do {item.Id}: {item.Text}", item.Last?.Detail is { Length: > 0 } why ? why : "it failed", record);
         if (item.Status is ItemStatus.Awaiting)
-            yield return new Recommendation(Kind, ApprovalKey(item), $"Approve or refuse {item.Id}: {item.Text}", "done, and a person has yet to approve it", record);
+            yield return new Recommendation(Kind, ApprovalKey(item.Id), $"Approve or refuse {item.Id}: {item.Text}", "done, and a person has yet to approve it", record);
     }
 
     private static Recommendation Of(DamagedDocument damaged) =>

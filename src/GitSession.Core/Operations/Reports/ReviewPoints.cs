@@ -26,7 +26,7 @@ internal static class ReviewPoints
 
     private static IEnumerable<(string Key, ReviewSection Section)> Elsewhere(Excellence excellence) =>
     [
-        .. excellence.Items.Where(item => item.Status is ItemStatus.Awaiting).Select(item => (ProcessRecommendations.ApprovalKey(item), ReviewSection.Approvals)),
+        .. excellence.Items.Where(item => item.Status is ItemStatus.Awaiting).Select(item => (ProcessRecommendations.ApprovalKey(item.Id), ReviewSection.Approvals)),
         .. excellence.Metrics.Where(measured => measured.Metric.Category is MetricCategory.Capacity)
             .SelectMany(measured => MetricRecommendations.TargetKeys(measured.Metric)).Select(key => (key, ReviewSection.Approvals)),
         .. excellence.Incidents.OpenFindings.Select(open => (SecurityRecommendations.KeyOf(open), ReviewSection.Security)),

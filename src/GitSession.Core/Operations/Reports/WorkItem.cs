@@ -7,7 +7,7 @@ namespace GitSession.Operations.Reports;
 public sealed record WorkItem(string Id, string Text, ItemStatus Status, ItemEvidence? Last)
 {
     /// <summary>This program saw for itself that it is done.</summary>
-    public bool WasSeen => Status is ItemStatus.Done && Last is { Passed: true, By: ItemEvidence.Program };
+    public bool WasSeen => Status is ItemStatus.Done && Last is { Passed: true, Kind: EvidenceKind.Check };
 
     /// <param name="meant">The item of the protocol; null where that has it no more.</param>
     internal static WorkItem Of(RunItem item, ProtocolItem? meant, Func<string, bool> isApproved) =>

@@ -22,7 +22,7 @@ public static class ProgressMerge
             TextEdit.Apply(texts.Ours, edits.SelectMany(edit => edit.Ours)),
             TextEdit.Apply(texts.Theirs, edits.SelectMany(edit => edit.Theirs)));
         // An edit that broke a block would be worse than a conflict too many.
-        return IsWhole(agreed.Base) && IsWhole(agreed.Ours) && IsWhole(agreed.Theirs) ? DerivedStatus.Agree(texts, agreed) : texts;
+        return IsWhole(agreed.Base) && IsWhole(agreed.Ours) && IsWhole(agreed.Theirs) ? DerivedStatus.Agree(texts, LastOperations.Agree(agreed)) : texts;
     }
 
     /// <summary>Whether every phase of a merged text can be read.</summary>

@@ -5,7 +5,8 @@ namespace GitSession.Progress.Merge;
 /// <summary>
 /// Which of two values of one key is right: the one that was changed, where only one was. Where both were changed to different values
 /// a person decides, also where one status is further than the other: what is done on one branch may be in work on the other. The
-/// time of the last change alone is what its name says whoever changed it, so that the later one is right.
+/// time of the last change alone is what its name says whoever changed it, so that the later one is right; and so is what an operations
+/// session says of itself, of which the last one counts.
 /// </summary>
 /// <param name="texts">The documents that the values lie in.</param>
 internal sealed class ValueChoice(Sides<string> texts)
@@ -23,8 +24,14 @@ internal sealed class ValueChoice(Sides<string> texts)
             return Side.Ours;
         if (from is not null && IsSame(from, written.Base, ours, written.Ours))
             return Side.Theirs;
-        return Later(ours, written.Ours, theirs, written.Theirs);
+        return Later(ours, written.Ours, theirs, written.Theirs) ?? LaterSession(ours, theirs);
     }
+
+    // Ids of sessions begin with their time.
+    private static Side? LaterSession(BlockPart ours, BlockPart theirs) =>
+        OperationsSession.OfAction(ours.Said) is { } one && OperationsSession.OfAction(theirs.Said) is { } other && ours.Key == theirs.Key
+            ? (string.CompareOrdinal(one, other) >= 0 ? Side.Ours : Side.Theirs)
+            : null;
 
     private static string Written(string text, BlockPart part) => part.Value.In(text).Trim().ReplaceLineEndings("\n");
 

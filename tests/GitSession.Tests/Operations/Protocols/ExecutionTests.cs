@@ -61,7 +61,7 @@ public class ExecutionTests
             (EvidenceKind.Path, "docs/alerts.md"), (EvidenceKind.Path, "docs"), (EvidenceKind.Commit, "5b0ccf4240084360d325e4af36dc68c5689ac770"), (EvidenceKind.Metric, "latency"),
             (EvidenceKind.Incident, "2026-11-20-down-k3f2"), (EvidenceKind.Link, "https://grafana.example.org/d/1"), (EvidenceKind.Words, ""), (EvidenceKind.Path, "docs/alerts.md"),
         ]);
-        report.Items.Single().Run.Evidence[3].Detail.ShouldBe("before unknown ms; in the session 120 ms");
+        report.Items.Single().Run.Evidence[3].Detail.ShouldBe("before the session no value; in it 120 ms");
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class ExecutionTests
 
         _day.Checks["start/2.1"] = ItemFinding.Pass("command curl", "exit code 0");
 
-        _day.Item("start/2.1").Run.Evidence.Select(one => (one.Passed, one.At.Minute)).ShouldBe([(false, 15), (true, 20)]);
+        _day.Item("start/2.1").Run.Evidence.Select(one => (one.Passed, one.At.Minute)).ShouldBe([((bool?)false, 15), (true, 20)]);
     }
 
     [Fact]
@@ -135,6 +135,66 @@ public class ExecutionTests
 
         _day.Checks["start/2.1"] = ItemFinding.Fail("command curl", "exit code 28");
         _day.Item("start/2.1").Status.ShouldBe(ItemStatus.Done);
+    }
+
+    [Fact]
+    public void What_was_found_and_can_be_told_no_more_is_withdrawn()
+    {
+        _day.Metric("latency", "120", "ms");
+        _day.Item("work/1.1").Status.ShouldBe(ItemStatus.Done);
+        _day.Day.Workspace.Delete(Paths.MetricsOf(_day.Day.Live.Id));
+
+        _day.Item("work/1.1").Status.ShouldBe(ItemStatus.Open);
+
+        _day.Record.ShouldContain("- [ ] **work/1.1** Intelligent monitoring: figures are taken\n  - done, 2026-11-20T09:15:04+01:00, git session, check metric: latency 120 ms\n  - open, 2026-11-20T09:15:04+01:00, git session, check metric: no value was added");
+        _day.Item("work/1.1").Run.Evidence.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_failure_that_is_mended_and_tells_nothing_is_withdrawn_too()
+    {
+        _day.Write(Paths.Targets, "targets:\n  latency: fast\n");
+        _day.Item("end/1.2").Status.ShouldBe(ItemStatus.Failed);
+
+        _day.Day.Workspace.Delete(Paths.Targets);
+
+        _day.Item("end/1.2").Status.ShouldBe(ItemStatus.Open);
+    }
+
+    [Fact]
+    public void Nobody_says_so_in_the_name_of_the_program()
+    {
+        Should.Throw<Refusal>(() => _day.DoneBy("Git Session", "start/2.1", "trust me")).Reason.ShouldBe(RefusalReason.NameOfTheProgram);
+    }
+
+    [Fact]
+    public void A_record_that_lost_its_front_matter_or_all_of_it_goes_on()
+    {
+        _day.Done("start/2.1", "it is up");
+
+        _day.Write(ProtocolRun.PathOf(_day.Day.Live.Id), "");
+
+        _day.Done("start/2.2", "it works").Run.Items.Length.ShouldBe(56);
+    }
+
+    [Fact]
+    public void A_secret_in_a_protocol_does_not_come_into_the_record()
+    {
+        _day.Write($"{Paths.Protocols}/start.md", "# Start\n\n## Step\n\n- Log in with password=Hunter2xyz!\n");
+
+        _day.Look(ProtocolPart.Start).Items.Single().Item.Text.ShouldNotContain("Hunter2xyz!");
+        _day.Record.ShouldNotContain("Hunter2xyz!");
+    }
+
+    [Fact]
+    public void A_thousand_items_are_looked_at_in_one_go()
+    {
+        _day.Write($"{Paths.Protocols}/start.md", "# Start\n\n## Step\n\n" + string.Concat(Enumerable.Range(1, 1000).Select(number => $"- Look {number} <!-- told by: baseline -->\n")));
+
+        var report = _day.Look(ProtocolPart.Start);
+
+        report.Count(ItemStatus.Failed).ShouldBe(1000);
+        report.Run.Items.Count(item => item.Evidence.Length is 1).ShouldBe(1000);
     }
 
     [Fact]
