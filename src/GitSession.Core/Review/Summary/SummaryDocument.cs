@@ -18,19 +18,18 @@ public static class SummaryDocument
 
     public static string Render(BranchSummary summary) => Bounds.Select(most => Render(summary, most)).FirstOrDefault(text => text.Length < Longest) ?? Render(summary, 0);
 
-    private static string Render(BranchSummary summary, int most)
-    {
-        (string Heading, string Text)[] parts =
-        [
-            ("Sessions", SessionPart.Render(summary.Sessions, most)),
-            ("Open loops", LoopPart.Render(summary.Loops, most)),
-            ("Decisions due", DuePart.Render(summary.Due, most)),
-            ("Progress", ProgressPart.Render(summary.Progress, most)),
-            ("Operations", OperationsPart.Render(summary.Operations, most)),
-            ("Health", FrameworkPart.Render(summary, most)),
-            ("Cannot be read", DamagePart.Render(summary.Damaged, most)),
-        ];
-        return $"{Marker}\n## What the sessions on this branch did\n\n{HeadPart.Render(summary)}"
-            + string.Concat(parts.Where(part => part.Text is not "").Select(part => $"\n### {part.Heading}\n\n{part.Text}"));
-    }
+    private static string Render(BranchSummary summary, int most) =>
+        $"{Marker}\n## What the sessions on this branch did\n\n{HeadPart.Render(summary)}"
+        + string.Concat((summary.IsEmpty ? [] : Parts(summary, most)).Where(part => part.Text is not "").Select(part => $"\n### {part.Heading}\n\n{part.Text}"));
+
+    private static (string Heading, string Text)[] Parts(BranchSummary summary, int most) =>
+    [
+        ("Sessions", SessionPart.Render(summary.Sessions, most)),
+        ("Open loops", LoopPart.Render(summary.Loops, most)),
+        ("Decisions due", DuePart.Render(summary.Due, most)),
+        ("Progress", ProgressPart.Render(summary.Progress, most)),
+        ("Operations", OperationsPart.Render(summary.Operations, most)),
+        ("Health", FrameworkPart.Render(summary, most)),
+        ("Cannot be read", DamagePart.Render(summary.Damaged, most)),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GitSession.Cli.Output;
 using GitSession.Journal;
 using GitSession.Memory;
 using GitSession.Review.Summary;
@@ -18,8 +19,11 @@ public partial class SummaryDocumentTests
     public void Two_sessions_as_a_reviewer_reads_them() => SummaryDocument.Render(BranchStory.Full().Read()).ShouldBeApproved();
 
     [Fact]
+    public void The_same_for_a_program() => Json.Object(json => SummaryJson.Members(json, BranchStory.Full().Read())).ShouldBeApproved();
+
+    [Fact]
     public void Of_a_branch_without_a_session_it_says_so_in_one_sentence() =>
-        SummaryDocument.Render(Nothing).ShouldBe("<!-- git-session:summary -->\n## What the sessions on this branch did\n\nNothing here came out of a session since `main`.\n");
+        SummaryDocument.Render(Nothing with { Loops = new BranchLoops([], [], 7) }).ShouldBe("<!-- git-session:summary -->\n## What the sessions on this branch did\n\nNothing here came out of a session since `main`.\n");
 
     [Fact]
     public void The_same_branch_gives_the_same_bytes() => SummaryDocument.Render(BranchStory.Full().Read()).ShouldBe(SummaryDocument.Render(BranchStory.Full().Read()));
@@ -88,7 +92,7 @@ public partial class SummaryDocumentTests
         document.Descendants<HtmlInline>().ShouldBeEmpty();
         document.Descendants<AutolinkInline>().ShouldBeEmpty();
         document.Descendants<ListItemBlock>().Count().ShouldBe(9);
-        var prose = string.Concat(document.Descendants<LeafBlock>().SelectMany(block => Prose(block.Inline)));
+        var prose = string.Join('\n', document.Descendants<LeafBlock>().Select(block => string.Concat(Prose(block.Inline))));
         Notifies().IsMatch(prose).ShouldBeFalse(prose);
     }, 200);
 

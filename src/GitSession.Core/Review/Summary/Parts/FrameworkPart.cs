@@ -7,7 +7,7 @@ namespace GitSession.Review.Summary.Parts;
 /// <summary>How the framework did in the sessions of a branch, and what a check of it names.</summary>
 internal static class FrameworkPart
 {
-    public static string Render(BranchSummary summary, int most) => summary.IsEmpty ? "" : PartList.Together(
+    public static string Render(BranchSummary summary, int most) => PartList.Together(
         summary.Health is { } health ? $"{Score(health)}\n" : "",
         PartList.Of("Not allowed:", summary.Health?.Refused.Select(Line) ?? [], most),
         $"{CodeText.Of($"git session check --base {summary.Base}")} names {Findings(summary)}.\n");
