@@ -35,6 +35,7 @@ internal static class Root
         ("framework", made => new FrameworkCommand(made).Create()),
         ("rules", made => new RulesCommand(made).Create()),
         ("check", made => new CheckCommand(made).Create()),
+        ("summary", made => new SummaryCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),

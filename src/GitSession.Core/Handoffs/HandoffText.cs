@@ -15,12 +15,13 @@ internal static class HandoffText
     public static string Cell(string text) => Inert(text).Replace("|", @"\|", StringComparison.Ordinal);
 
     /// <summary>The lines as list items, and how many there are beyond those named; what to say where there are none.</summary>
-    public static string List(IReadOnlyCollection<string> lines, string none)
+    /// <param name="most">How many are named.</param>
+    public static string List(IReadOnlyCollection<string> lines, string none, int most = MostNamed)
     {
         if (lines.Count == 0)
             return none + "\n";
-        var items = lines.Take(MostNamed).Select(line => $"- {line}\n");
-        return string.Concat(lines.Count <= MostNamed ? items : items.Append($"- … and {lines.Count - MostNamed} more\n"));
+        var items = lines.Take(most).Select(line => $"- {line}\n");
+        return string.Concat(lines.Count <= most ? items : items.Append($"- … and {lines.Count - most} more\n"));
     }
 
     public static string Count(int number, string one, string? several = null) => number == 1 ? $"1 {one}" : $"{number} {several ?? one + "s"}";

@@ -70,6 +70,7 @@ public enum RefusalReason
     TimeToCome,
     BeforeDetection,
     UnknownRevision,
+    NoBase,
     NothingInCommon,
     ToolFailed,
     ServerUnreachable,

@@ -21,6 +21,15 @@ public partial class InertTextTests
     [Fact]
     public void A_part_is_at_most_200_characters_long() => InertText.Part(new string('x', 10_000)).ShouldBe(new string('x', 199) + "…");
 
+    [Theory]
+    [InlineData("ask @ana or mail ben@example.org", "ask `@ana` or mail `ben@example.org`")]
+    [InlineData("fixes #12, o/r#3, GH-4 and issue# 5", "fixes `#12`, `o/r#3`, `GH-4` and issue# 5")]
+    [InlineData("see https://example.org/o/r/issues/4?a=b or www.example.org.", "see `https://example.org/o/r/issues/4?a=b` or `www.example.org.`")]
+    [InlineData("R&D, &#64;ana, &commat;ben, @ 5", "R&amp;D, &amp;`#64`;ana, &amp;commat;ben, @ 5")]
+    [InlineData("@a`@b|*", @"`@a`\``@b`\|\*")]
+    [InlineData("1/2 < 3 <b>", "1/2 < 3 &lt;b>")]
+    public void What_a_host_would_make_a_mention_or_a_reference_stands_in_a_code_span(string text, string part) => InertText.Unlinked(text).ShouldBe(part);
+
     [Fact]
     public void Whatever_stands_in_a_cell_it_is_one_cell_without_links_code_or_tags() => Law.Holds(Hostile.Text, words =>
     {
