@@ -83,7 +83,7 @@ public partial class RoomTests
     }
 
     private static string NamespaceOf(string file) =>
-        "GitSession." + Path.GetRelativePath(Path.Combine(Top, "src", "GitSession.Core"), Path.GetDirectoryName(file) ?? "").Replace(Path.DirectorySeparatorChar, '.');
+        ("GitSession." + Path.GetRelativePath(Path.Combine(Top, "src", "GitSession.Core"), Path.GetDirectoryName(file) ?? "").Replace(Path.DirectorySeparatorChar, '.')).TrimEnd('.');
 
     internal static string Top => typeof(RoomTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(fact => fact.Key == "Top").Value!;
 

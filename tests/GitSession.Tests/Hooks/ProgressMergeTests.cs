@@ -1,5 +1,6 @@
 using System.Text;
 using GitSession.Cli.Adapters;
+using GitSession.Progress;
 using GitSession.Tests.Support;
 using GitSession.World;
 
@@ -30,6 +31,19 @@ public sealed class ProgressMergeTests : IDisposable
         merge.Ok.ShouldBeTrue(merge.Text + merge.Error);
         _git.Read(Paths.Progress).ShouldBe(Document("completed", "ready", "pending", more: "  budget: ready\n  team: ready\n"));
         _git.Status().ShouldBe("");
+    }
+
+    [Fact]
+    [Trait("Requirement", "OPS-49")]
+    public void Of_two_operations_sessions_the_later_one_is_in_the_merged_progress()
+    {
+        Branch("x", Operations("2026-11-20-11-00-night-k3f2"));
+        Save("main", Operations("2026-11-20-09-00-day-a2b3"));
+
+        var merge = _git.Try("merge", "x");
+
+        merge.Ok.ShouldBeTrue(merge.Text + merge.Error);
+        _git.Read(Paths.Progress).ShouldBe(Operations("2026-11-20-11-00-night-k3f2"));
     }
 
     [Fact]
@@ -264,6 +278,11 @@ public sealed class ProgressMergeTests : IDisposable
 
     private static string Document(string a, string b, string c, string more = "") =>
         $"# Progress\n\n#### Phase 1: One\n\n```yaml\nstatus: ready\ndeliverables:\n  a: {a}\n  b: {b}\n  c: {c}\n{more}```\n\nProse.\n";
+
+    private static string Operations(string session) => OperationsSession.Region.Set(
+        Document("pending", "pending", "pending", more: $"  note: {session[..4]}\n").Replace(
+            "status: ", $"last_action: '{OperationsSession.LastAction(session, "1 of 2 met")}'\nnext_action: '{OperationsSession.NextAction($"{Paths.OperationsReviews}/{session}.md", "2 recommendations")}'\nstatus: ", StringComparison.Ordinal),
+        $"Last operations session: [{session}](operations/reports/{session}.md)\n\n- of {session}\n");
 
     private void Branch(string name, string document)
     {

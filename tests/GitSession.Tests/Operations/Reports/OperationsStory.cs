@@ -77,7 +77,7 @@ internal sealed class OperationsStory
     public void Find(string item, bool passed, string by, EvidenceKind kind, string subject, string detail, bool ticked)
     {
         var run = Run.ShouldNotBeNull();
-        Write(ProtocolRun.PathOf(Session), RunDocument.Add(run, run.Find(item).ShouldNotBeNull(), new ItemEvidence(passed, Day.Time.Now, by, kind, subject, detail), ticked));
+        Write(ProtocolRun.PathOf(Session), RunDocument.Add(run, [(run.Find(item).ShouldNotBeNull(), new ItemEvidence(passed, Day.Time.Now, by, kind, subject, detail), ticked)]));
     }
 
     public void Learn(string name, string title, string more = "") =>

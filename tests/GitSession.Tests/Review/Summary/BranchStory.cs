@@ -131,6 +131,6 @@ internal sealed class BranchStory
         Now($"{Paths.OperationsReviews}/{Second}.md", $"---\nsession: {Second}\n---\n\n# Review\n\n## Decisions\n\n- [ ] Raise the target\n- [x] Mend the pool\n\n## Sign-off\n\n- [ ] Reviewed by:\n");
         var run = RunDocument.Parse(ProtocolRun.PathOf(Second), RunDocument.Render(Second, "8", "3.7", At("2026-11-20T09:00:00+01:00"), ProtocolBook.Read(Workspace).Of("8")));
         var evidence = new ItemEvidence(true, At("2026-11-20T09:20:00+01:00"), "Ada Lovelace", EvidenceKind.Metric, "disk", "75 % before, 70 % now");
-        Now(ProtocolRun.PathOf(Second), RunDocument.Add(run, run.Find("work/3.3").ShouldNotBeNull(), evidence, ticked: false));
+        Now(ProtocolRun.PathOf(Second), RunDocument.Add(run, [(run.Find("work/3.3").ShouldNotBeNull(), evidence, false)]));
     }
 }
