@@ -6,6 +6,8 @@ using GitSession.Benchmarks;
 // prints how often the sample rules would have spoken to the last commits of repositories.
 //   dotnet run -c Release --project tests/GitSession.Benchmarks -- recall [PROGRAM] [ROUNDS]
 // prints what a search in a long journal costs, alone.
+//   dotnet run -c Release --project tests/GitSession.Benchmarks -- operations [PROGRAM] [ROUNDS]
+// prints what operations and a merge of the progress cost, alone.
 // NODE_MODULES is a directory in which npm installed lefthook and husky.
 if (args is ["rules", .. var repositories])
 {
@@ -13,7 +15,8 @@ if (args is ["rules", .. var repositories])
     return 0;
 }
 var recallAlone = args is ["recall", ..];
-args = recallAlone ? args[1..] : args;
+var operationsAlone = args is ["operations", ..];
+args = recallAlone || operationsAlone ? args[1..] : args;
 var program = Path.GetFullPath(args is [var path, ..] ? path : "artifacts/native/git-session");
 var rounds = args is [_, var number, ..] ? int.Parse(number) : 100;
 if (!File.Exists(program))
@@ -26,10 +29,18 @@ if (recallAlone)
     LongRecall.Run(program, rounds);
     return 0;
 }
+if (operationsAlone)
+{
+    OperationsRecords.Run(program, rounds);
+    MergedProgress.Run(program, rounds);
+    return 0;
+}
 CommitHooks.Run(program, rounds, args is [_, _, var modules, ..] ? Path.GetFullPath(modules) : Path.GetFullPath("node_modules"));
 SmallRepository.Run(program, rounds);
 AgentSession.Run(program, rounds);
 AuditLogs.Run(program, rounds);
+OperationsRecords.Run(program, rounds);
+MergedProgress.Run(program, rounds);
 LongJournal.Run(program, rounds);
 LongRecall.Run(program, rounds);
 return 0;
