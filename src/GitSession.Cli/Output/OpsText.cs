@@ -75,7 +75,7 @@ internal static class OpsText
     private static string Detail(ProtocolReport report, ItemState item) => item.Status switch
     {
         ItemStatus.Awaiting => $"a person approves it: tick its box in {ProtocolRun.PathOf(report.Run.Session)} or in the review package, or write approves: [{item.Item.Id}] into the front matter of a decision",
-        ItemStatus.Done when item.Run.Last is null or { Passed: false } => "ticked by hand" + (item.Run.Last is { } against ? $", against: {against.Detail}" : ", without evidence"),
+        ItemStatus.Done when item.Run.Last is null or { Passed: not true } => "ticked by hand" + (item.Run.Last is { } against ? $", against: {against.Detail}" : ", without evidence"),
         ItemStatus.Open when item.Finding is { Passed: null } unknown => unknown.Detail,
         ItemStatus.Open when item.Run.Last is { Passed: true } => "its box was emptied by hand",
         ItemStatus.Open when item.Run.Last is { Passed: null } withdrawn => withdrawn.Detail,
