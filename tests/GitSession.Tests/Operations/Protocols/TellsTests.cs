@@ -19,7 +19,7 @@ public class TellsTests
     {
         Status("start/1.1").ShouldBe(ItemStatus.Failed);
         _day.Write(Paths.Progress, SomeProgress.Text("7", "completed", "\"dependencies\": []", "monitoring=completed") + SomeProgress.Text("7.5", "in_progress", "", "7.5.1=pending"));
-        _day.Item("start/1.1").Finding?.Detail.ShouldBe("phase 7 is completed; phase 7.5 is in_progress");
+        Failed("start/1.1").ShouldBe("phase 7 is completed; phase 7.5 is in_progress");
 
         _day.Write(Paths.Progress, SomeProgress.Ready().Text);
 
@@ -31,7 +31,7 @@ public class TellsTests
     public void Phase_7_is_ready_when_all_that_it_delivers_is_done()
     {
         _day.Write(Paths.Progress, SomeProgress.Text("7", "completed", "\"dependencies\": []", "monitoring=completed", "security=pending"));
-        _day.Item("start/1.2").Finding?.Detail.ShouldBe("phase 7: not done: security (pending)");
+        Failed("start/1.2").ShouldBe("phase 7: not done: security (pending)");
 
         _day.Write(Paths.Progress, SomeProgress.Ready().Text);
 
@@ -44,8 +44,7 @@ public class TellsTests
     [Trait("Requirement", "OPS-05"), Trait("Requirement", "OPS-06")]
     public void A_context_document_is_loaded_when_it_is_there(string item, string document)
     {
-        _day.Item(item).Finding?.Detail.ShouldBe($"{document} is missing, in .ai_context and beside it");
-        Status(item).ShouldBe(ItemStatus.Failed);
+        Failed(item).ShouldBe($"{document} is missing, in .ai_context and beside it");
 
         _day.Write($".ai_context/{document}", "You operate this.\n");
 
@@ -58,7 +57,7 @@ public class TellsTests
     public void The_handoff_package_is_processed_when_its_five_parts_are_there()
     {
         _day.Write($"{Paths.OperationsHandoff}/handoff.md", "# H\n\n## Configuration\n\na\n\n## Monitoring\n\nb\n\n## Baseline\n\nc\n\n## Security\n\nd\n");
-        _day.Item("start/1.5").Finding?.Detail.ShouldBe("missing in .ai_context/operations/handoff: incident response");
+        Failed("start/1.5").ShouldBe("missing in .ai_context/operations/handoff: incident response");
 
         _day.Write($"{Paths.OperationsHandoff}/incidents.md", "# Incident response\n\nCall somebody.\n");
 
@@ -99,7 +98,7 @@ public class TellsTests
     {
         Status(item).ShouldBe(ItemStatus.Failed);
         _day.Write(Paths.Progress, "## Compliance Tracking\n\n```json\n{ \"access\": \"compliant\", \"audit\": \"pending\" }\n```\n");
-        _day.Item(item).Finding?.Detail.ShouldBe("1 of 2 are not: audit (pending)");
+        Failed(item).ShouldBe("1 of 2 are not: audit (pending)");
 
         _day.Write(Paths.Progress, "## Compliance Tracking\n\n```json\n{ \"access\": \"compliant\", \"audit\": \"Completed\" }\n```\n");
 
@@ -114,6 +113,8 @@ public class TellsTests
     [Trait("Requirement", "OPS-19"), Trait("Requirement", "OPS-21"), Trait("Requirement", "OPS-22"), Trait("Requirement", "OPS-23")]
     public void Monitoring_is_done_when_figures_of_its_kind_were_added_in_this_session(string item, MetricCategory? category)
     {
+        var words = category is { } of ? $", category: {of.ToString().ToLowerInvariant()}" : "";
+        _day.Write(Paths.MetricsOf("2026-11-19-09-00-old-k3f2"), $"- {{ at: 2026-11-19T09:00:00+01:00, name: old, value: 1{words} }}\n");
         Status(item).ShouldBe(ItemStatus.Open);
         _day.Metric("other", "1", null, MetricCategory.Capacity);
         Status(item).ShouldBe(category is null ? ItemStatus.Done : ItemStatus.Open);
@@ -149,7 +150,7 @@ public class TellsTests
 
         _day.Incident("class: P0\nstatus: open\ndetected_at: 2026-11-20T09:00:00+01:00");
 
-        _day.Item("start/3.3").Finding?.Detail.ShouldBe("not answered in time: 2026-11-20-down-k3f2");
+        Failed("start/3.3").ShouldBe("not answered in time: 2026-11-20-down-k3f2");
     }
 
     [Theory]
@@ -202,7 +203,7 @@ public class TellsTests
         _day.Write(Paths.Targets, "targets:\n  latency: \"<= 100 ms\"\n  errors: \"= 0\"\n");
         _day.Metric("latency", "120", "ms");
         _day.Metric("errors", "0");
-        _day.Item("end/1.2").Finding?.Detail.ShouldBe("1 of 2 missed: latency 120 ms (target <= 100)");
+        Failed("end/1.2").ShouldBe("1 of 2 missed: latency 120 ms (target <= 100)");
 
         _day.Metric("latency", "99", "ms");
 
@@ -232,7 +233,7 @@ public class TellsTests
         _day.Day.Repository.Texts[("HEAD", old)] = "- { at: 2026-11-19T09:00:00+01:00, service: S, action: one }\n- { at: 2026-11-19T09:00:00+01:00, service: S, action: two }\n";
 
         _day.Write(old, "- { at: 2026-11-19T09:00:00+01:00, service: S, action: two }\n");
-        _day.Item("end/3.5").Finding?.Detail.ShouldBe($"{old}:1: a line that was committed is gone");
+        Failed("end/3.5").ShouldBe($"{old}:1: a line that was committed is gone");
         _day.Write(old, "- { at: never, service: S, action: one }\n");
 
         _day.Item("end/3.5").Finding?.Detail.ShouldStartWith($"{old}:1: expected ");
@@ -254,4 +255,12 @@ public class TellsTests
     }
 
     private ItemStatus Status(string item) => _day.Item(item).Status;
+
+    // Why it did.
+    private string? Failed(string item)
+    {
+        var state = _day.Item(item);
+        state.Status.ShouldBe(ItemStatus.Failed);
+        return state.Finding?.Detail;
+    }
 }
