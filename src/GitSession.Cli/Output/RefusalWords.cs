@@ -99,8 +99,8 @@ internal static class RefusalWords
         RefusalReason.NoUpstream => $"branch {refusal.Subject} follows no branch of a remote",
         RefusalReason.UpstreamGone => $"branch {refusal.Subject} follows {Other(refusal, 0)}, and that is not there any more",
         RefusalReason.NotFetched => $"nothing could be fetched from {refusal.Subject}{Why(refusal)}",
-        RefusalReason.ChangesInTheWay => $"what is not committed is in the way of what is new at {refusal.Subject}{Paths(refusal)}",
-        RefusalReason.NotTakenIn => $"what is new at {refusal.Subject} cannot be taken in by itself{Paths(refusal)}{Why(refusal)}",
+        RefusalReason.ChangesInTheWay => $"what is not committed is in the way of what is new at {refusal.Subject}{Named(refusal)}",
+        RefusalReason.NotTakenIn => $"what is new at {refusal.Subject} cannot be taken in by itself{Named(refusal)}{Why(refusal)}",
         RefusalReason.LeftInProgress => $"what is new at {refusal.Subject} cannot be taken in by itself, and git could not end the {Other(refusal, 1)} that it began{Why(refusal)}",
         RefusalReason.PushRefused => $"the push was refused: {Other(refusal, 0)}{TakenIn(refusal)}",
         RefusalReason.OthersKeepPushing => $"others pushed meanwhile each of {refusal.Subject} times: {Other(refusal, 0)}{TakenIn(refusal)}",
@@ -198,7 +198,7 @@ internal static class RefusalWords
     private static string Other(Refusal refusal, int index) => index < refusal.Others.Count ? refusal.Others[index] : "";
 
     // Behind git's words.
-    private static string Paths(Refusal refusal) => refusal.Others is [_, _, ..] ? ": " + string.Join(", ", HookText.Some(refusal.Others.Skip(1))) : "";
+    private static string Named(Refusal refusal) => refusal.Others is [_, _, ..] ? ": " + string.Join(", ", HookText.Some(refusal.Others.Skip(1))) : "";
 
     private static string TakenIn(Refusal refusal) => Other(refusal, 1) is "" ? "" : $"; commits that were taken in before: {Other(refusal, 1)}";
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using GitSession.Sessions;
+using GitSession.Text;
 
 namespace GitSession.Cli.Output;
 
@@ -12,6 +13,6 @@ internal static class SyncJson
         json.Texts("sessions", report.Sessions);
         json.WriteNumber("pushed", report.Result.Pushed);
         json.WriteString("to", report.Result.To);
-        json.WriteString("status", MemoryJson.Word(report.Status));
+        json.WriteString("status", WordOf.Text(report.Status));
     }
 }
