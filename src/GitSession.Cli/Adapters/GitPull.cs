@@ -16,21 +16,23 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     /// <exception cref="Refusal">Its subject is what the branch follows, git's words and the paths come behind it.</exception>
     public void Run()
     {
+        if (operation() is { } users)
+            throw new Refusal(RefusalReason.InTheMiddle, users.Word(), $"a {users.Word()} is in progress");
         // What is not committed is in the way of a rebase: put aside and back, as autostash does, it could come back in conflict.
         var pull = git.Run("pull", "--no-edit", "--no-autostash", Configured() is { } rebase ? $"--rebase={rebase}" : "--no-rebase");
         if (pull.Ok)
         {
-            Tip = git.Run("rev-parse", "--verify", "-q", "FETCH_HEAD").Line;
+            Tip = git.Run("rev-parse", "--verify", "-q", "FETCH_HEAD") is { Ok: true } tip ? tip.Line : null;
             return;
         }
-        var (upstream, conflicts) = (Upstream(), Paths("diff", "--name-only", "-z", "--diff-filter=U"));
+        var (upstream, conflicts) = (Upstream(), Listed("diff", "--name-only", "-z", "--diff-filter=U"));
         Abort(upstream, pull);
         throw conflicts is [] && IsInTheWay(pull)
             ? new Refusal(RefusalReason.ChangesInTheWay, upstream, [GitWords.Of(pull), .. Named(pull)])
             : new Refusal(RefusalReason.NotTakenIn, upstream, [GitWords.Of(pull), .. conflicts]);
     }
 
-    // It began with nothing in progress, so that what is in progress now was begun by this very pull.
+    // Nothing was in progress before it, so that what is in progress now was begun by this very pull.
     private void Abort(string upstream, GitOutput pull)
     {
         if (operation() is { } begun)
@@ -63,7 +65,7 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     private string[] Named(GitOutput pull) =>
         pull.Error.Split('\n').Where(line => line is ['\t', _, ..]).Select(line => line[1..]).Take(MostPaths).ToArray() is { Length: > 0 } listed
             ? listed
-            : [.. Paths("diff", "--name-only", "-z", "HEAD").Take(MostPaths)];
+            : [.. Listed("diff", "--name-only", "-z", "HEAD").Take(MostPaths)];
 
-    private string[] Paths(params string[] arguments) => git.Run(arguments).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
+    private string[] Listed(params string[] arguments) => git.Run(arguments).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries);
 }

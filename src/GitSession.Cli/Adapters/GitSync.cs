@@ -36,7 +36,7 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
         var tip = Fetch(followed);
         if (tip is not null && Count(tip, before) > 0)
             _pull.Run();
-        var (pushed, to) = Push(before, tip);
+        var (pushed, to) = PushRest(before, tip);
         var from = before ?? EmptyTree();
         return new SyncResult(followed.Branch, followed.Name, from, Commit("HEAD") ?? from, TakenIn(before), pushed, to);
     }
@@ -49,11 +49,11 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
         if (fetch.Ok)
             return Commit("FETCH_HEAD");
         if (!fetch.Error.Contains("couldn't find remote ref", StringComparison.Ordinal))
-            throw new Refusal(RefusalReason.NotFetched, followed.Remote, GitWords.Of(fetch));
+            throw new Refusal(RefusalReason.NotFetched, followed.Place, GitWords.Of(fetch));
         return known is null ? null : throw new Refusal(RefusalReason.UpstreamGone, followed.Branch, followed.Name);
     }
 
-    private (int Commits, string? To) Push(string? before, string? tip)
+    private (int Commits, string? To) PushRest(string? before, string? tip)
     {
         if (Commit("HEAD") is not { } head || ((Commit("@{push}") ?? tip) is { } there && Count(head, there) is 0))
             return (0, null);

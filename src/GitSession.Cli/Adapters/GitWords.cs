@@ -1,3 +1,5 @@
+using GitSession.Text;
+
 namespace GitSession.Cli.Adapters;
 
 /// <summary>What git said to something that it did not do, on one line and without the advice.</summary>
@@ -28,7 +30,7 @@ internal static class GitWords
 
     // The last one is git's own.
     private static string Joined(List<string> lines) =>
-        string.Join("; ", (lines.Count > MostLines ? [.. lines.Take(MostLines - 1), lines[^1]] : lines).Select(Bare));
+        Secrets.Redact(string.Join("; ", (lines.Count > MostLines ? [.. lines.Take(MostLines - 1), lines[^1]] : lines).Select(Bare)));
 
     private static string Bare(string line) => Array.Find(["fatal: ", "error: ", "remote: "], word => line.StartsWith(word, StringComparison.Ordinal)) is { } word ? line[word.Length..].TrimStart() : line;
 

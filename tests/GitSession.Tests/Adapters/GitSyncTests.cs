@@ -154,7 +154,8 @@ public sealed class GitSyncTests : IDisposable
 
         var refusal = Refused(RefusalReason.NoUpstream);
 
-        (refusal.Subject, refusal.Others).ShouldBe(("fresh", ["origin"]));
+        refusal.Subject.ShouldBe("fresh");
+        refusal.Others.ShouldBe(["origin"]);
     }
 
     [Fact]
@@ -193,7 +194,7 @@ public sealed class GitSyncTests : IDisposable
     [Fact]
     public void A_hook_of_the_users_that_refuses_the_push_is_told_in_its_words()
     {
-        _shared.Hook(Git[".git/hooks"], "pre-push", "echo 'not on a Friday' >&2; exit 1");
+        SharedRemote.Hook(Git[".git/hooks"], "pre-push", "echo 'not on a Friday' >&2; exit 1");
         Git.MakeACommit("mine.txt");
         var there = _shared.Head;
 
@@ -205,7 +206,7 @@ public sealed class GitSyncTests : IDisposable
     [Fact]
     public void A_branch_that_is_protected_is_told_in_the_words_of_the_other_side()
     {
-        _shared.Hook(Path.Combine(_shared.Remote, "hooks"), "pre-receive", "echo 'main is protected'; exit 1");
+        SharedRemote.Hook(Path.Combine(_shared.Remote, "hooks"), "pre-receive", "echo 'main is protected'; exit 1");
         Git.MakeACommit("mine.txt");
 
         Refused(RefusalReason.PushRefused).Others.ShouldBe(["main is protected; ! refs/heads/main:refs/heads/main [remote rejected] (pre-receive hook declined)"]);
@@ -215,7 +216,7 @@ public sealed class GitSyncTests : IDisposable
     public void What_was_taken_in_before_a_push_was_refused_stays_and_is_counted()
     {
         _shared.OthersPush("theirs.txt", "theirs");
-        _shared.Hook(Path.Combine(_shared.Remote, "hooks"), "pre-receive", "exit 1");
+        SharedRemote.Hook(Path.Combine(_shared.Remote, "hooks"), "pre-receive", "exit 1");
         Git.MakeACommit("mine.txt");
 
         var refusal = Should.Throw<Refusal>(() => Git.Repository.Sync());
@@ -272,7 +273,7 @@ public sealed class GitSyncTests : IDisposable
     [Fact]
     public void What_a_hook_commits_before_a_push_goes_with_the_next_one()
     {
-        _shared.Hook(Git[".git/hooks"], "pre-push", "test -e committed && exit 0\necho more >committed\ngit add committed && git commit --quiet -m more\nexit 1");
+        SharedRemote.Hook(Git[".git/hooks"], "pre-push", "test -e committed && exit 0\necho more >committed\ngit add committed && git commit --quiet -m more\nexit 1");
         Git.MakeACommit("mine.txt");
 
         var result = Git.Repository.Sync();
@@ -292,7 +293,7 @@ public sealed class GitSyncTests : IDisposable
     }
 
     // Git has read what is there when it runs this hook, so that the push comes too late each time.
-    private void OthersPushDuringAPush(int times) => _shared.Hook(Git[".git/hooks"], "pre-push", $"""
+    private void OthersPushDuringAPush(int times) => SharedRemote.Hook(Git[".git/hooks"], "pre-push", $"""
         echo x >>"$HOME/pushes"
         test $(wc -l <"$HOME/pushes") -le {times} || exit 0
         unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX

@@ -44,7 +44,7 @@ public sealed class SharedRemote : IDisposable
     }
 
     /// <summary>A hook of the repository's own, or of the remote.</summary>
-    public void Hook(string place, string name, string script)
+    public static void Hook(string place, string name, string script)
     {
         var file = new FileInfo(Path.Combine(place, name));
         file.Directory?.Create();
