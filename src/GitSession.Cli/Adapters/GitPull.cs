@@ -18,6 +18,7 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     {
         if (operation() is { } users)
             throw new Refusal(RefusalReason.InTheMiddle, users.Word(), $"a {users.Word()} is in progress");
+        var upstream = Upstream(); // a rebase that stops leaves HEAD on no branch
         // What is not committed is in the way of a rebase: put aside and back, as autostash does, it could come back in conflict.
         var pull = git.Run("pull", "--no-edit", "--no-autostash", Configured() is { } rebase ? $"--rebase={rebase}" : "--no-rebase");
         if (pull.Ok)
@@ -25,7 +26,7 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
             Tip = git.Run("rev-parse", "--verify", "-q", "FETCH_HEAD") is { Ok: true } tip ? tip.Line : null;
             return;
         }
-        var (upstream, conflicts) = (Upstream(), Listed("diff", "--name-only", "-z", "--diff-filter=U"));
+        var conflicts = Listed("diff", "--name-only", "-z", "--diff-filter=U");
         Abort(upstream, pull);
         throw conflicts is [] && IsInTheWay(pull)
             ? new Refusal(RefusalReason.ChangesInTheWay, upstream, [GitWords.Of(pull), .. Named(pull)])

@@ -188,7 +188,7 @@ internal static class RefusalWords
         RefusalReason.NoUpstream => $"git push --set-upstream {Other(refusal, 0)} {refusal.Subject}",
         RefusalReason.UpstreamGone => "git push, where it is to be there again",
         RefusalReason.NotFetched => "git fetch says all of it; nothing was lost",
-        RefusalReason.ChangesInTheWay => "git status; commit them, then git session sync",
+        RefusalReason.ChangesInTheWay => "git status lists them: commit them, then git session sync",
         RefusalReason.NotTakenIn => "git pull; it is as it was before",
         RefusalReason.PushRefused => "git push says all of it; nothing was lost",
         RefusalReason.OthersKeepPushing => "git session sync, once more; nothing was lost",

@@ -92,7 +92,7 @@ public sealed class GitPushTests : IDisposable
     }
 
     [Fact]
-    public void What_is_not_committed_is_not_put_aside_even_whereGit_is_told_to()
+    public void What_is_not_committed_is_not_put_aside_even_where_git_is_told_to()
     {
         Git.Git("config", "pull.rebase", "true");
         Git.Git("config", "rebase.autoStash", "true");

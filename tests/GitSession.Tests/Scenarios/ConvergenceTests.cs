@@ -1,5 +1,3 @@
-using GitSession.Tests.Support;
-
 namespace GitSession.Tests.Scenarios;
 
 /// <summary>Four people on one branch, each in a clone of their own, who close their sessions and sync as it comes.</summary>

@@ -6,6 +6,7 @@ namespace GitSession.Tests.Scenarios;
 public sealed class SyncTests : IDisposable
 {
     private readonly Terminal _terminal = new();
+    private readonly Transcript _story = new();
     private readonly string _robbie;
     private readonly string _ana;
 
@@ -22,7 +23,6 @@ public sealed class SyncTests : IDisposable
         _terminal.Git("clone", "--quiet", Remote, _ana);
         _terminal.Git("-C", _ana, "config", "user.name", "Ana");
         _terminal.Git("-C", _ana, "config", "user.email", "ana@example.org");
-        _terminal.Transcript.Clear();
     }
 
     private string Remote { get; }
@@ -32,53 +32,61 @@ public sealed class SyncTests : IDisposable
     [Fact]
     public void Two_people_on_one_branch()
     {
-        _terminal.Session("sync");
-        _terminal.Git("fetch", "--quiet");
-        _terminal.Git("branch", "--quiet", "--set-upstream-to=origin/main");
-        _terminal.Session("sync");
+        Type("sync");
+        Follow();
+        Type("sync");
         SessionOf(_ana, "Calling the bank", "Ask for the statement");
-        _terminal.Session("sync");
+        Type("sync");
         SessionOf(_robbie, "Checking the inbox", "Answer the landlord");
         _terminal.Session("start", "Reviewing the calendar");
-        _terminal.Session("sync");
-        _terminal.Session("loop", "list");
+        Type("sync");
         _terminal.Directory = _ana;
-        _terminal.Session("sync", "--json");
-        _terminal.Session("loop", "list");
+        Type("sync", "--json");
+        Type("status");
 
-        _terminal.Transcript.ToString().ShouldBeApproved();
+        _story.ToString().ShouldBeApproved();
     }
 
     [Fact]
     public void What_needs_a_person_is_refused_with_what_to_type()
     {
-        _terminal.Git("fetch", "--quiet");
-        _terminal.Git("branch", "--quiet", "--set-upstream-to=origin/main");
+        Follow();
         Commit(_ana, "plan.md", "Ana's plan");
         _terminal.Git("-C", _ana, "push", "--quiet");
         _terminal.Write("plan.md", "Robbie's plan\n");
-        _terminal.Session("sync");
+        Type("sync");
         Commit(_robbie, "plan.md", "Robbie's plan");
-        _terminal.Session("sync");
+        Type("sync");
         _terminal.Git("reset", "--quiet", "--keep", "HEAD~1");
         _terminal.Git("switch", "--quiet", "--detach");
-        _terminal.Session("sync");
+        Type("sync");
         _terminal.Git("switch", "--quiet", "main");
         _terminal.Git("remote", "set-url", "origin", Remote + "-gone");
-        _terminal.Session("sync");
+        Type("sync");
 
-        _terminal.Transcript.ToString().ShouldBeApproved();
+        _story.ToString().ShouldBeApproved();
     }
 
     [Fact]
     public void Who_wants_no_reminder_of_an_open_session_gets_none()
     {
-        _terminal.Git("fetch", "--quiet");
-        _terminal.Git("branch", "--quiet", "--set-upstream-to=origin/main");
+        Follow();
         _terminal.Write(".ai_context/config.yaml", "handoff: { before_push: off }\n");
         _terminal.Session("start", "Reviewing the calendar");
 
         _terminal.Session("sync").Error.ShouldBeEmpty();
+    }
+
+    private void Type(params string[] arguments)
+    {
+        var answer = _terminal.Session(arguments);
+        _story.Add($"git session {string.Join(' ', arguments)}", answer.Out, answer.Error, answer.Code);
+    }
+
+    private void Follow()
+    {
+        _terminal.Git("fetch", "--quiet");
+        _terminal.Git("branch", "--quiet", "--set-upstream-to=origin/main");
     }
 
     private void SessionOf(string directory, string focus, string loop)

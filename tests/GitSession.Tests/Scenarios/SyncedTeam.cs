@@ -22,7 +22,7 @@ internal sealed class SyncedTeam : IDisposable
         var place = Path.GetDirectoryName(_terminal.Directory) ?? "";
         _clones = [.. Enumerable.Range(0, clones).Select(clone => Path.Combine(place, $"clone-{clone}"))];
         _turns = [.. Enumerable.Range(0, clones * sessions).Select(turn => turn % clones)];
-        File.WriteAllText(_terminal.Environment["GIT_CONFIG_GLOBAL"], "[user]\n\tname = Robbie\n\temail = robbie@example.org\n");
+        File.WriteAllText(_terminal.Environment["GIT_CONFIG_GLOBAL"], "[user]\n\tname = Robbie\n\temail = robbie@example.org\n[maintenance]\n\tauto = false\n");
         Begin(Path.Combine(place, "remote.git"));
     }
 
@@ -43,9 +43,8 @@ internal sealed class SyncedTeam : IDisposable
                 Sync(_turns[at]);
             _turns.RemoveAt(at);
         }
-        for (var clone = 0; clone < _clones.Length; clone++)
-            Sync(clone);
-        for (var clone = 0; clone < _clones.Length; clone++)
+        // After the first round the last one has everything.
+        foreach (var clone in Enumerable.Range(0, _clones.Length).Concat(Enumerable.Range(0, _clones.Length - 1)))
             Sync(clone);
     }
 
