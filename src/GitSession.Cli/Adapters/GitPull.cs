@@ -18,7 +18,6 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     {
         if (operation() is { } users)
             throw new Refusal(RefusalReason.InTheMiddle, users.Word(), $"a {users.Word()} is in progress");
-        var upstream = Upstream(); // a rebase that stops leaves HEAD on no branch
         // What is not committed is in the way of a rebase: put aside and back, as autostash does, it could come back in conflict.
         var pull = git.Run("pull", "--no-edit", "--no-autostash", Configured() is { } rebase ? $"--rebase={rebase}" : "--no-rebase");
         if (pull.Ok)
@@ -27,19 +26,20 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
             return;
         }
         var conflicts = Listed("diff", "--name-only", "-z", "--diff-filter=U");
-        Abort(upstream, pull);
+        Abort(pull);
+        var upstream = Upstream();
         throw conflicts is [] && IsInTheWay(pull)
             ? new Refusal(RefusalReason.ChangesInTheWay, upstream, [GitWords.Of(pull), .. Named(pull)])
             : new Refusal(RefusalReason.NotTakenIn, upstream, [GitWords.Of(pull), .. conflicts]);
     }
 
     // Nothing was in progress before it, so that what is in progress now was begun by this very pull.
-    private void Abort(string upstream, GitOutput pull)
+    private void Abort(GitOutput pull)
     {
         if (operation() is { } begun)
             git.Run(begun is Operation.Rebase ? "rebase" : "merge", "--abort");
         if (operation() is { } stays)
-            throw new Refusal(RefusalReason.LeftInProgress, upstream, GitWords.Of(pull), stays.Word());
+            throw new Refusal(RefusalReason.LeftInProgress, Upstream(), GitWords.Of(pull), stays.Word());
     }
 
     // git-config(1), pull.rebase: a truth, or how to rebase; nobody is there to answer an interactive one.
@@ -56,6 +56,7 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
         };
     }
 
+    // A rebase that stops leaves HEAD on no branch.
     private string Upstream() => git.Run("rev-parse", "--abbrev-ref", "@{upstream}") is { Ok: true } known ? known.Line : "the remote";
 
     // unpack-trees.c and wt-status.c: a merge says what would be overwritten, a rebase that something is not committed.

@@ -36,31 +36,32 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
         var tip = Fetch(followed);
         if (tip is not null && Count(tip, before) > 0)
             _pull.Run();
-        var (pushed, to) = PushRest(before, tip);
+        var head = _pull.Tip is null ? before : Commit("HEAD");
         var from = before ?? EmptyTree();
-        return new SyncResult(followed.Branch, followed.Name, from, Commit("HEAD") ?? from, TakenIn(before), pushed, to);
+        var synced = new SyncResult(followed.Branch, followed.Name, from, head ?? from, TakenIn(before), Pushed: 0, To: null);
+        return head is null || ((Commit("@{push}") ?? tip) is { } there && Count(head, there) is 0) ? synced : Push(synced, before, tip);
     }
 
     /// <summary>The commit that the branch follows, or null where it was not pushed yet.</summary>
     private string? Fetch(Followed followed)
     {
-        var known = Commit("@{upstream}");
         var fetch = git.Run("fetch", "--end-of-options", followed.Remote, followed.Reference);
         if (fetch.Ok)
             return Commit("FETCH_HEAD");
         if (!fetch.Error.Contains("couldn't find remote ref", StringComparison.Ordinal))
             throw new Refusal(RefusalReason.NotFetched, followed.Place, GitWords.Of(fetch));
-        return known is null ? null : throw new Refusal(RefusalReason.UpstreamGone, followed.Branch, followed.Name);
+        return Commit("@{upstream}") is null ? null : throw new Refusal(RefusalReason.UpstreamGone, followed.Branch, followed.Name);
     }
 
-    private (int Commits, string? To) PushRest(string? before, string? tip)
+    private SyncResult Push(SyncResult synced, string? before, string? tip)
     {
-        if (Commit("HEAD") is not { } head || ((Commit("@{push}") ?? tip) is { } there && Count(head, there) is 0))
-            return (0, null);
         try
         {
             var pushed = new GitPush(git, _pull).Run();
-            return pushed.IsUpToDate ? (0, null) : (Count(Commit("HEAD") ?? head, pushed.Old ?? tip), pushed.To);
+            var head = Commit("HEAD") ?? synced.Head;
+            return pushed.IsUpToDate
+                ? synced with { Head = head }
+                : synced with { Head = head, Fetched = TakenIn(before), Pushed = Count(head, pushed.Old ?? tip), To = pushed.To };
         }
         catch (Refusal refusal) when (refusal.Reason is RefusalReason.PushRefused or RefusalReason.OthersKeepPushing && TakenIn(before) is > 0 and var taken)
         {
@@ -71,8 +72,9 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
 
     private int TakenIn(string? before) => _pull.Tip is { } tip ? Count(tip, before) : 0;
 
-    private int Count(string commit, string? without) =>
-        int.Parse(git.Run(["rev-list", "--count", commit, .. without is null ? Array.Empty<string>() : ["^" + without]]).OrFail().Line, CultureInfo.InvariantCulture);
+    private int Count(string commit, string? without) => commit == without
+        ? 0
+        : int.Parse(git.Run(["rev-list", "--count", commit, .. without is null ? Array.Empty<string>() : ["^" + without]]).OrFail().Line, CultureInfo.InvariantCulture);
 
     private string? Commit(string revision) => git.Run("rev-parse", "--verify", "-q", revision + "^{commit}") is { Ok: true } found ? found.Line : null;
 

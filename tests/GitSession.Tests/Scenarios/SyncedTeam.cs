@@ -22,7 +22,7 @@ internal sealed class SyncedTeam : IDisposable
         var place = Path.GetDirectoryName(_terminal.Directory) ?? "";
         _clones = [.. Enumerable.Range(0, clones).Select(clone => Path.Combine(place, $"clone-{clone}"))];
         _turns = [.. Enumerable.Range(0, clones * sessions).Select(turn => turn % clones)];
-        File.WriteAllText(_terminal.Environment["GIT_CONFIG_GLOBAL"], "[user]\n\tname = Robbie\n\temail = robbie@example.org\n[maintenance]\n\tauto = false\n");
+        File.WriteAllText(_terminal.Environment["GIT_CONFIG_GLOBAL"], "[user]\n\tname = Robbie\n\temail = robbie@example.org\n[maintenance]\n\tauto = false\n[core]\n\tfsync = none\n");
         Begin(Path.Combine(place, "remote.git"));
     }
 
