@@ -59,7 +59,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public RepositoryState InFlight() => GitState.InFlight(git);
 
-    public PushResult Push() => new GitPush(git, OperationInProgress).Run();
+    public PushResult Push() => new GitSync(git, OperationInProgress).Push();
+
+    public SyncResult Sync() => new GitSync(git, OperationInProgress).Run();
 
     // Without --exclude-standard what is ignored is listed too; a repository within this one is named with a slash at its end.
     public ImmutableArray<string> Untracked(string pathspec) =>

@@ -37,6 +37,7 @@ internal static class Root
         ("check", made => new CheckCommand(made).Create()),
         ("summary", made => new SummaryCommand(made).Create()),
         ("close", made => new CloseCommand(made).Create()),
+        ("sync", made => new SyncCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
         ("export", made => new ExportCommand(made).Create()),

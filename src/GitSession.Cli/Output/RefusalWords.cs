@@ -94,6 +94,16 @@ internal static class RefusalWords
         RefusalReason.NotATarget => $"\"{refusal.Subject}\" is no target",
         RefusalReason.UnknownMetric => $"no value of {refusal.Subject} was written down{There(refusal)}",
         RefusalReason.NoMetrics => "no value of any metric was written down",
+        RefusalReason.DetachedHead => "HEAD is detached, and only a branch can be synced",
+        RefusalReason.InTheMiddle => $"a {refusal.Subject} is in progress",
+        RefusalReason.NoUpstream => $"branch {refusal.Subject} follows no branch of a remote",
+        RefusalReason.UpstreamGone => $"branch {refusal.Subject} follows {Other(refusal, 0)}, and that is not there any more",
+        RefusalReason.NotFetched => $"nothing could be fetched from {refusal.Subject}{Why(refusal)}",
+        RefusalReason.ChangesInTheWay => $"what is not committed is in the way of what is new at {refusal.Subject}{Named(refusal)}",
+        RefusalReason.NotTakenIn => $"what is new at {refusal.Subject} cannot be taken in by itself{Named(refusal)}{Why(refusal)}",
+        RefusalReason.LeftInProgress => $"what is new at {refusal.Subject} cannot be taken in by itself, and git could not end the {Other(refusal, 1)} that it began{Why(refusal)}",
+        RefusalReason.PushRefused => $"the push was refused: {Other(refusal, 0)}{TakenIn(refusal)}",
+        RefusalReason.OthersKeepPushing => $"others pushed meanwhile each of {refusal.Subject} times: {Other(refusal, 0)}{TakenIn(refusal)}",
         _ => refusal.Message,
     };
 
@@ -172,10 +182,25 @@ internal static class RefusalWords
         RefusalReason.NotATarget => "for example \">= 99.9\", \"< 120 s\", \"= 0\" or \"20..30 %\"",
         RefusalReason.UnknownMetric => "git session metric list",
         RefusalReason.NoMetrics => "git session metric add <name> <value>",
+        RefusalReason.DetachedHead => "git switch <branch>",
+        RefusalReason.InTheMiddle or RefusalReason.LeftInProgress => "git status says how it goes on, and how it is left",
+        RefusalReason.NoUpstream when refusal.Others is [] => $"git remote add origin <url>, then git push --set-upstream origin {refusal.Subject}",
+        RefusalReason.NoUpstream => $"git push --set-upstream {Other(refusal, 0)} {refusal.Subject}",
+        RefusalReason.UpstreamGone => "git push, where it is to be there again",
+        RefusalReason.NotFetched => "git fetch says all of it; nothing was lost",
+        RefusalReason.ChangesInTheWay => "git status lists them: commit them, then git session sync",
+        RefusalReason.NotTakenIn => "git pull; it is as it was before",
+        RefusalReason.PushRefused => "git push says all of it; nothing was lost",
+        RefusalReason.OthersKeepPushing => "git session sync, once more; nothing was lost",
         _ => "git session status",
     };
 
     private static string Other(Refusal refusal, int index) => index < refusal.Others.Count ? refusal.Others[index] : "";
+
+    // Behind git's words.
+    private static string Named(Refusal refusal) => refusal.Others is [_, _, ..] ? ": " + string.Join(", ", HookText.Some(refusal.Others.Skip(1))) : "";
+
+    private static string TakenIn(Refusal refusal) => Other(refusal, 1) is "" ? "" : $"; commits that were taken in before: {Other(refusal, 1)}";
 
     private static string Sent(Refusal refusal) => Other(refusal, 1) is "" or "0" ? "no document was sent" : $"{Other(refusal, 1)} documents were sent before that";
 

@@ -46,6 +46,13 @@ public interface IRepository
     PushResult Push();
 
     /// <summary>
+    /// Brings the branch and the one that it follows together: takes in what is new there, as `git pull` would, and pushes what is
+    /// not there yet, as <see cref="Push"/> does.
+    /// </summary>
+    /// <exception cref="Refusal">Not without a person. What was committed, staged and changed is as it was, but that a push which was refused leaves what was taken in before it.</exception>
+    SyncResult Sync();
+
+    /// <summary>
     /// The files that git does not track, ignored ones among them, that a pathspec means (gitglossary(7); no magic in it).
     /// A symbolic link is one; what is behind it, and what is in a repository within this one, is not.
     /// </summary>

@@ -154,6 +154,42 @@ public sealed class PushTests : IDisposable
     }
 
     [Fact]
+    public void A_sync_pushes_the_checkpoint_that_was_written_before_its_push()
+    {
+        _repository.Git("push", "--quiet", "--set-upstream", "origin", "main");
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: write }\n");
+        _repository.Start();
+        _repository.Commit("a.txt", "a\n");
+
+        var sync = _repository.Fixture.Run("sync");
+
+        (sync.Code, sync.Error).ShouldBe((0, ""));
+        sync.Out.ShouldStartWith("pushed 2 commits to ");
+        _repository.Git("log", "-1", "--format=%s").Line.ShouldBe("handoff: checkpoint of Inbox");
+        Remote.ShouldStartWith(_repository.Head);
+    }
+
+    [Fact]
+    public void A_sync_asks_for_a_handoff_only_where_one_is_required()
+    {
+        _repository.Git("push", "--quiet", "--set-upstream", "origin", "main");
+        _repository.Start();
+        _repository.Commit("a.txt", "a\n");
+        var before = Remote;
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: require }\n");
+
+        var required = _repository.Fixture.Run("sync");
+        var there = Remote;
+        _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: remind }\n");
+        var reminded = _repository.Fixture.Run("sync");
+
+        (required.Code, required.Error, there).ShouldBe((
+            1, $"error: the push was refused: {Open.TrimEnd()}\nhint: git push says all of it; nothing was lost\n", before));
+        (reminded.Code, reminded.Error).ShouldBe((0, "warning: the session \"Inbox\" is open, and what is not closed is not pushed\n"));
+        Remote.ShouldStartWith(_repository.Head);
+    }
+
+    [Fact]
     public void Turned_off_it_says_nothing()
     {
         _repository.Fixture.Write(".ai_context/config.yaml", "handoff: { before_push: off }\n");

@@ -79,6 +79,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public PushResult Push() => Pushed;
 
+    /// <summary>What a sync would bring.</summary>
+    public SyncResult Synced { get; set; } = new("main", "origin/main", "c0ffee", "c0ffee", Fetched: 0, Pushed: 0, To: null);
+
+    public SyncResult Sync() => Synced;
+
     /// <summary>What git does not track, by the pathspec that means it.</summary>
     public Dictionary<string, ImmutableArray<string>> NotTracked { get; } = new(StringComparer.Ordinal);
 

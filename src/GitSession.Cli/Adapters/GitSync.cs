@@ -1,0 +1,83 @@
+using System.Globalization;
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>Brings a branch and the one that it follows together, with `git fetch`, `git pull` and `git push` and nothing else.</summary>
+internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
+{
+    private readonly GitPull _pull = new(git, operation);
+
+    /// <summary>Pushes at once, and takes in only what is in the way of that.</summary>
+    public PushResult Push()
+    {
+        try
+        {
+            return new PushResult(true, new GitPush(git, _pull).Run().To);
+        }
+        catch (Refusal refusal) when (refusal.Others is [var words, ..])
+        {
+            return new PushResult(false, refusal.Reason switch
+            {
+                RefusalReason.PushRefused or RefusalReason.OthersKeepPushing => words,
+                RefusalReason.LeftInProgress => $"others pushed meanwhile, and taking their commits in stopped in the middle of a {refusal.Others[1]}; see git status",
+                _ => $"others pushed meanwhile, and their commits cannot be taken in by themselves: {words}",
+            });
+        }
+    }
+
+    /// <summary>Takes in what is new, whether or not there is anything to push, and pushes what is not there yet.</summary>
+    public SyncResult Run()
+    {
+        if (operation() is { } begun)
+            throw new Refusal(RefusalReason.InTheMiddle, begun.Word());
+        var followed = Followed.Of(git);
+        var before = Commit("HEAD");
+        var tip = Fetch(followed);
+        if (tip is not null && Count(tip, before) > 0)
+            _pull.Run();
+        var head = _pull.Tip is null ? before : Commit("HEAD");
+        var from = before ?? EmptyTree();
+        var synced = new SyncResult(followed.Branch, followed.Name, from, head ?? from, TakenIn(before), Pushed: 0, To: null);
+        return head is null || ((Commit("@{push}") ?? tip) is { } there && Count(head, there) is 0) ? synced : Push(synced, before, tip);
+    }
+
+    /// <summary>The commit that the branch follows, or null where it was not pushed yet.</summary>
+    private string? Fetch(Followed followed)
+    {
+        var fetch = git.Run("fetch", "--end-of-options", followed.Remote, followed.Reference);
+        if (fetch.Ok)
+            return Commit("FETCH_HEAD");
+        if (!fetch.Error.Contains("couldn't find remote ref", StringComparison.Ordinal))
+            throw new Refusal(RefusalReason.NotFetched, followed.Place, GitWords.Of(fetch));
+        return Commit("@{upstream}") is null ? null : throw new Refusal(RefusalReason.UpstreamGone, followed.Branch, followed.Name);
+    }
+
+    private SyncResult Push(SyncResult synced, string? before, string? tip)
+    {
+        try
+        {
+            var pushed = new GitPush(git, _pull).Run();
+            var head = Commit("HEAD") ?? synced.Head;
+            return pushed.IsUpToDate
+                ? synced with { Head = head }
+                : synced with { Head = head, Fetched = TakenIn(before), Pushed = Count(head, pushed.Old ?? tip), To = pushed.To };
+        }
+        catch (Refusal refusal) when (refusal.Reason is RefusalReason.PushRefused or RefusalReason.OthersKeepPushing && TakenIn(before) is > 0 and var taken)
+        {
+            // What was taken in stays: it is the user's history now, as after a pull.
+            throw new Refusal(refusal.Reason, refusal.Subject, [.. refusal.Others.Take(1), taken.ToString(CultureInfo.InvariantCulture)]);
+        }
+    }
+
+    private int TakenIn(string? before) => _pull.Tip is { } tip ? Count(tip, before) : 0;
+
+    private int Count(string commit, string? without) => commit == without
+        ? 0
+        : int.Parse(git.Run(["rev-list", "--count", commit, .. without is null ? Array.Empty<string>() : ["^" + without]]).OrFail().Line, CultureInfo.InvariantCulture);
+
+    private string? Commit(string revision) => git.Run("rev-parse", "--verify", "-q", revision + "^{commit}") is { Ok: true } found ? found.Line : null;
+
+    // gitglossary(7): git knows it in every repository, by an id that depends on the repository's hash.
+    private string EmptyTree() => git.Run(["hash-object", "-t", "tree", "--stdin"], "", index: null).OrFail().Line;
+}

@@ -1,0 +1,35 @@
+using GitSession.Sessions;
+
+namespace GitSession.Cli.Output;
+
+/// <summary>What a sync took in and pushed, for a reader.</summary>
+internal static class SyncText
+{
+    public static void Write(TextWriter output, SyncReport report)
+    {
+        if (report.Status is SyncStatus.UpToDate)
+            output.WriteLine($"nothing to do: {report.Result.Upstream} has all of {report.Result.Branch}, and nothing more");
+        if (report.Result.Fetched > 0)
+            WriteTakenIn(output, report);
+        if (report.Result.To is { } to)
+            output.WriteLine($"pushed {Plural.Of(report.Result.Pushed, "commit")} to {to}");
+    }
+
+    /// <summary>What is in no push, or null where there is nothing like that.</summary>
+    public static string? Left(PushReport report) => report switch
+    {
+        { WithoutCheckpoint: [var session] } => $"the session \"{session.Title}\" is open, and what is not closed is not pushed",
+        { WithoutCheckpoint: [_, _, ..] several } => $"{several.Count} sessions are open, and what is not closed is not pushed: {string.Join(", ", several.Select(session => session.Id))}",
+        { Uncommitted: [var path, ..] } => $"{path} is not committed, and not pushed",
+        _ => null,
+    };
+
+    private static void WriteTakenIn(TextWriter output, SyncReport report)
+    {
+        output.WriteLine($"took in {Plural.Of(report.Result.Fetched, "commit")} of {report.Result.Upstream}{With(report)}");
+        foreach (var session in report.Sessions)
+            output.WriteLine($"  {session}");
+    }
+
+    private static string With(SyncReport report) => report.Sessions is [] ? "" : $", with {Plural.Of(report.Sessions.Length, "session")}:";
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using GitSession.World;
+
+namespace GitSession.Sessions;
+
+/// <summary>
+/// Brings the branch and the one that it follows together, and tells which sessions came. It takes no lock: hooks that run with
+/// it may want one, and what a live session keeps is in no commit.
+/// </summary>
+public sealed class SyncBranch(IRepository repository)
+{
+    /// <exception cref="Refusal">They cannot be brought together without a person.</exception>
+    public SyncReport Run()
+    {
+        var result = repository.Sync();
+        return new SyncReport(result, Arrived(result));
+    }
+
+    private ImmutableArray<string> Arrived(SyncResult result) =>
+        result.Fetched > 0 ? ArrivedSessions.In(repository.Added(result.From, result.Head, Paths.Journal)) : [];
+}
