@@ -25,7 +25,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
     private const int Share = 250;
 
     private readonly StringBuilder _text = new();
-    private readonly List<(string Heading, List<string> Lines, string Command)> _sections = [];
+    private readonly List<(string Heading, List<string> Lines, int Count, string Command)> _sections = [];
 
     /// <summary>What it is made of.</summary>
     internal sealed record Parts(LiveSession Session, AgentSource Source, DateTimeOffset Now)
@@ -135,28 +135,28 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
 
     private void Section(string heading, IEnumerable<string> lines, string command)
     {
-        var all = lines.Select(line => QuotedText.Mark + Short(QuotedText.Neutral(line)) + "\n").ToList();
+        var all = lines.ToList();
         if (all is not [])
-            _sections.Add((heading, all, command));
+            _sections.Add((heading, [.. all.Take(MostOfAKind).Select(line => QuotedText.Mark + Short(QuotedText.Neutral(line)) + "\n")], all.Count, command));
     }
 
     // What is most urgent has all the room that it needs, but for a share that each of those behind it has.
     private void Write(int index)
     {
-        var (heading, all, command) = _sections[index];
+        var (heading, lines, count, command) = _sections[index];
         var room = Most - _text.Length - Frame(index);
         var left = _sections.Skip(index + 1).Select((section, i) => Frame(index + 1 + i) + Math.Min(Share, section.Lines.Sum(line => line.Length))).Sum();
         var (shown, most) = (0, Math.Max(room / 3, room - left));
-        for (var used = 0; shown < Math.Min(all.Count, MostOfAKind) && used + all[shown].Length <= most; shown++)
-            used += all[shown].Length;
+        for (var used = 0; shown < lines.Count && used + lines[shown].Length <= most; shown++)
+            used += lines[shown].Length;
         if (room < 0)
             return;
-        _text.Append('\n').Append(heading).Append(":\n").AppendJoin("", all.Take(shown));
-        if (shown < all.Count)
-            _text.Append(More(all.Count - shown, command));
+        _text.Append('\n').Append(heading).Append(":\n").AppendJoin("", lines.Take(shown));
+        if (shown < count)
+            _text.Append(More(count - shown, command));
     }
 
-    private int Frame(int index) => _sections[index].Heading.Length + ":\n\n".Length + More(_sections[index].Lines.Count, _sections[index].Command).Length;
+    private int Frame(int index) => _sections[index].Heading.Length + ":\n\n".Length + More(_sections[index].Count, _sections[index].Command).Length;
 
     private static string More(int count, string command) => $"({count} more: {command})\n";
 

@@ -40,7 +40,15 @@ internal static class QuotedText
     }
 
     // What is not seen by a person is read by a model: format characters, tags of plane 14 among them, and private use.
-    private static string Visible(string line) => string.Concat(line.EnumerateRunes().Where(IsVisible).Select(rune => rune.ToString()));
+    private static string Visible(string line)
+    {
+        if (!line.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            return line;
+        var seen = new StringBuilder(line.Length);
+        foreach (var rune in line.EnumerateRunes().Where(IsVisible))
+            seen.Append(rune);
+        return seen.ToString();
+    }
 
     // Joiners and variation selectors belong to letters and emoji.
     private static bool IsVisible(Rune rune) =>

@@ -8,6 +8,7 @@ using GitSession.Memory;
 using GitSession.Operations.Incidents;
 using GitSession.Sessions;
 using GitSession.Text;
+using GitSession.World;
 
 namespace GitSession.Cli.Agents.Events;
 
@@ -28,11 +29,11 @@ internal static class MemoryOf
     {
         var now = Times.Now(made.Around.Time);
         var entries = session.Inherited.Entries.Take(MostEntries).Select(entry => (entry, Commit: entry.Commit is { } known ? Task.FromResult<string?>(known) : Commit(made, entry.Path))).ToList();
-        var commits = started is null ? Commits(made, session) : Task.FromResult<ImmutableArray<string>>([]);
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now);
         var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
+        var work = inFlight.Answer();
         return new AgentMemory.Parts(session, source, now)
         {
             Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, Short(one.Commit.GetAwaiter().GetResult())))],
@@ -41,9 +42,9 @@ internal static class MemoryOf
             Documents = made.Settings.Documents,
             Sources = sources.GetAwaiter().GetResult(),
             Protocol = protocol.GetAwaiter().GetResult(),
-            Handed = new Handed(biography, recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace) },
+            Handed = new Handed(biography, recent, work) { Incidents = OpenIncidents.Read(made.Workspace) },
             Reminders = started?.Reminders ?? Reminders.Due(session.Memory, session.StartedAt, made.Settings, now),
-            Commits = commits.GetAwaiter().GetResult(),
+            Commits = started is null ? Commits(made, session, work) : [],
         };
     }
 
@@ -55,9 +56,9 @@ internal static class MemoryOf
 
     private static string? Short(string? commit) => commit is { Length: > ShortCommit } ? commit[..ShortCommit] : commit;
 
-    private static Task<ImmutableArray<string>> Commits(Composition made, LiveSession session)
-    {
-        var repository = made.Repository;
-        return Task.Run(() => session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch) ?? [] : ImmutableArray<string>.Empty);
-    }
+    // Git is asked a second time only where it showed that there is something to be told.
+    private static ImmutableArray<string> Commits(Composition made, LiveSession session, RepositoryState? work) =>
+        session.HeadAtStart is { } start && !(work?.Commit == start && work.Branch == session.Branch)
+            ? made.Repository.CommitsSince(start, session.Branch) ?? []
+            : [];
 }
