@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 using GitSession.Export;
 
@@ -12,64 +9,35 @@ namespace GitSession.Tests.Support;
 /// </summary>
 internal sealed class StandInTerminus : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _end = new();
-    private readonly ConcurrentQueue<SentRequest> _requests = new();
-    private readonly Task _work;
+    private readonly StandInServer _server;
 
     public StandInTerminus()
     {
-        _listener.Start();
-        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
+        _server = new StandInServer(request => Instead(request) ?? Answer(request));
         Url = $"http://127.0.0.1:{Port}/robbie/memory";
-        _work = Task.Run(ServeAsync);
     }
 
     /// <summary>What it answers in the place of what the server would; null leaves it at that.</summary>
     public Func<SentRequest, StandInAnswer?> Instead { get; set; } = _ => null;
 
     /// <summary>It takes requests and never answers.</summary>
-    public bool Hangs { get; set; }
+    public bool Hangs
+    {
+        get => _server.Hangs;
+        set => _server.Hangs = value;
+    }
 
     /// <summary>The names of the classes in its one database; null while there is none.</summary>
     public IReadOnlyList<string>? Classes { get; set; }
 
-    public int Port { get; }
+    public int Port => _server.Port;
 
     public string Url { get; }
 
-    public IReadOnlyList<SentRequest> Requests => [.. _requests];
+    public IReadOnlyList<SentRequest> Requests => _server.Requests;
 
     /// <summary>It goes away, and its port is free.</summary>
-    public void Dispose()
-    {
-        if (_end.IsCancellationRequested)
-            return;
-        _end.Cancel();
-        _work.Wait();
-        _listener.Stop();
-    }
-
-    private async Task ServeAsync()
-    {
-        try
-        {
-            while (true)
-            {
-                using var client = await _listener.AcceptTcpClientAsync(_end.Token);
-                await using var stream = client.GetStream();
-                var request = await SentRequest.ReadAsync(stream, _end.Token);
-                _requests.Enqueue(request);
-                if (Hangs)
-                    await Task.Delay(Timeout.Infinite, _end.Token);
-                await stream.WriteAsync((Instead(request) ?? Answer(request)).Bytes(request.Method), _end.Token);
-            }
-        }
-        catch (Exception over) when (over is OperationCanceledException or SocketException or IOException or ObjectDisposedException)
-        {
-            // The test is over, or the program went away.
-        }
-    }
+    public void Dispose() => _server.Dispose();
 
     private StandInAnswer Answer(SentRequest request)
     {
