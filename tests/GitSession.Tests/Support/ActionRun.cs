@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using GitSession.Text;
+using GitSession.Tests.Architecture;
+using YamlDotNet.RepresentationModel;
+
+namespace GitSession.Tests.Support;
+
+/// <summary>
+/// The action of this repository as a runner of GitHub runs it: the script of a step in bash, in a clone of the pull request, where the
+/// program is on PATH. What only a runner has, such as the cache, is left out.
+/// </summary>
+/// <param name="expressions">What stands for each expression; one that is not named is a mistake.</param>
+internal sealed partial class ActionRun(GitFixture git, IReadOnlyDictionary<string, string> expressions)
+{
+    /// <summary>What is shown on the page of the run.</summary>
+    public string Page => Path.Combine(git.Home, "page") is var page && File.Exists(page) ? File.ReadAllText(page) : "";
+
+    public (int Code, string Out, string Error) Run(string id)
+    {
+        var step = Steps().Single(step => step.Children.TryGetValue("id", out var name) && $"{name}" == id);
+        var environment = git.Environment;
+        environment["GITHUB_ACTION_PATH"] = RoomTests.Top;
+        environment["GITHUB_REPOSITORY"] = "robbie/tools";
+        environment["GITHUB_STEP_SUMMARY"] = Path.Combine(git.Home, "page");
+        environment["RUNNER_TEMP"] = git.Home;
+        foreach (var (name, value) in ((YamlMappingNode)step["env"]).Children)
+            environment[$"{name}"] = Expression().Replace($"{value}", match => expressions[match.Groups["name"].Value]);
+        if (expressions.TryGetValue("api", out var api))
+            environment["GITHUB_API_URL"] = api;
+        // As docs.github.com says of `shell: bash`.
+        using var process = git.Start("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", $"{step["run"]}"], ".", environment: environment);
+        var error = process.StandardError.ReadToEndAsync();
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, text, error.GetAwaiter().GetResult());
+    }
+
+    public static IReadOnlyList<YamlMappingNode> Steps() =>
+        [.. ((YamlSequenceNode)YamlMap.Parse("action.yml", File.ReadAllText(Path.Combine(RoomTests.Top, "action.yml"))).Node["runs"]["steps"]).Children.OfType<YamlMappingNode>()];
+
+    [GeneratedRegex(@"\$\{\{ (?<name>[\w.]+) \}\}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Expression();
+}
