@@ -134,5 +134,8 @@ public static class Paths
         IsBelow(path, Handoffs) && NameOf(path) is var name && name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : null;
 
     private static bool BeginsWithDate(string name) =>
-        name.Length >= 10 && name[4] == '-' && name[7] == '-' && name.Take(10).Count(char.IsAsciiDigit) == 8;
+        name.Length >= 10 && name[4] is '-' && name[7] is '-' && AreDigits(name.AsSpan(0, 4)) && AreDigits(name.AsSpan(5, 2)) && AreDigits(name.AsSpan(8, 2));
+
+    // Asked of each entry of a long journal, where LINQ is felt.
+    private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -1,6 +1,5 @@
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
-using GitSession.Cli.Sources;
 using GitSession.Sessions;
 using GitSession.Text;
 using GitSession.World;
@@ -26,12 +25,12 @@ internal static class AtStart
     private static string Open(AgentCall call)
     {
         var made = call.Made;
-        var (source, inFlight) = (Source(call.Event), InFlight.Ask(made));
+        var (source, ahead) = (Source(call.Event), Ahead.Ask(made));
         var (session, started) = new JoinSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random)
             .Run(call.Event.Agent, source, call.Caller);
         if (started is not null)
             HookSwitching.Sync(made);
-        return new AgentMemory(MemoryOf.Session(made, session, source, started, inFlight)).Text();
+        return new AgentMemory(MemoryOf.Session(made, session, source, started, ahead)).Text();
     }
 
     // OpenCode tells a compaction by the event's name.

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GitSession.Cli.Checks;
 using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
-using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Operations.Incidents;
@@ -24,16 +23,16 @@ internal static class MemoryOf
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
 
     /// <param name="started">What the start did, where the session was opened now.</param>
-    /// <param name="inFlight">What git was asked already.</param>
-    public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, InFlight inFlight)
+    /// <param name="ahead">What was asked already.</param>
+    public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, Ahead ahead)
     {
         var now = Times.Now(made.Around.Time);
         var entries = session.Inherited.Entries.Take(MostEntries).Select(entry => (entry, Commit: entry.Commit is { } known ? Task.FromResult<string?>(known) : Commit(made, entry.Path))).ToList();
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now);
-        var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
-        var work = inFlight.Answer();
+        var recent = ahead.RecentAfter(started, made);
+        var work = ahead.Work.Answer();
         return new AgentMemory.Parts(session, source, now)
         {
             Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, Short(one.Commit.GetAwaiter().GetResult())))],
