@@ -25,6 +25,7 @@ internal static class Root
         ("beads", made => new BeadsCommand(made).Create()),
         ("run", made => new RunCommand(made).Create()),
         ("process", made => new ProcessCommand(made).Create()),
+        ("doctor", made => new DoctorCommand(made).Create()),
         ("trust", made => new TrustCommand(made).Create()),
         ("progress", made => new ProgressCommand(made).Create()),
         ("incident", made => new IncidentCommand(made).Create()),

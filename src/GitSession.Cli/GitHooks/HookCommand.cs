@@ -16,6 +16,11 @@ internal static class HookCommand
     {
         if (around.Variable("GIT_SESSION") is "0" || around.Variable("GIT_SESSION_HOOKS") is "0")
             return ExitCode.Done;
+        if (HookProbe.IsMeant(around))
+        {
+            HookProbe.Answer(around);
+            return ExitCode.Done;
+        }
         using var until = new CancellationTokenSource();
         var call = new HookCall(new Composition(around, arguments) { Until = until.Token }, arguments);
         var code = ExitCode.Done;

@@ -30,6 +30,9 @@ internal static class Errors
     /// <summary>What happened, without what to do about it.</summary>
     public static string Message(Exception error) => Describe(error).Message;
 
+    /// <summary>What to do about it: something to type.</summary>
+    public static string HintFor(Exception error) => Describe(error).Hint;
+
     private static (int Code, string Message, string Hint) Describe(Exception error) => error switch
     {
         Refusal refusal => (ExitCode.Refused, RefusalWords.Message(refusal), RefusalWords.Hint(refusal)),

@@ -14,7 +14,8 @@ internal static class FindingLines
         output.WriteLine(Count(findings));
     }
 
-    private static string Count(ImmutableArray<DocumentFinding> findings)
+    /// <summary>How many there are: "1 error, 0 warnings".</summary>
+    public static string Count(ImmutableArray<DocumentFinding> findings)
     {
         var errors = findings.Count(finding => finding.Severity is Severity.Error);
         return findings is [] ? "nothing is wrong" : $"{Plural.Of(errors, "error")}, {Plural.Of(findings.Length - errors, "warning")}";

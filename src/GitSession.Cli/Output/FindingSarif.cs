@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using GitSession.Review;
 
@@ -25,7 +24,7 @@ internal static class FindingSarif
     private static void Driver(Utf8JsonWriter json, IEnumerable<DocumentFinding> findings)
     {
         json.WriteString("name", "git-session");
-        json.WriteString("version", Version);
+        json.WriteString("version", ProgramVersion.Text);
         json.List("rules", findings.Select(finding => finding.Rule).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), (rule, name) => rule.WriteString("id", name));
     }
 
@@ -43,6 +42,4 @@ internal static class FindingSarif
 
     // A path is no URI (RFC 3986): a space, a percent sign, a colon in it are spelled out.
     private static string Uri(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
-
-    private static string Version => typeof(FindingSarif).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 }

@@ -91,6 +91,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>The program as a process of its own, in the same surroundings.</summary>
     public System.Diagnostics.Process StartProgram(params string[] arguments) => _git.Start("dotnet", [GitFixture.Program, .. arguments], ".", environment: Environment);
 
+    /// <summary>Git and its hooks find the program.</summary>
+    public void PutProgramOnPath() => _git.PutProgramOnPath();
+
     public string Git(params string[] arguments) => new GitProcess(Directory, Environment).Run(arguments).OrFail().Text;
 
     /// <summary>The caller's process is killed and another takes its place.</summary>

@@ -15,9 +15,12 @@ internal sealed class AgentChanges(IWorkspace workspace)
         _texts[path] = (old, text);
     }
 
+    /// <summary>The files that would be changed.</summary>
+    public IReadOnlyList<string> Changed() => [.. Changes().Select(text => text.Key)];
+
     public AgentReport Write()
     {
-        var changed = _texts.Where(text => text.Value.Old != text.Value.New).OrderBy(text => text.Key, StringComparer.Ordinal).ToList();
+        var changed = Changes().ToList();
         if (changed is [])
             return AgentReport.Nothing;
         using var turn = workspace.Lock();
@@ -35,6 +38,9 @@ internal sealed class AgentChanges(IWorkspace workspace)
             Removed = [.. changed.Where(text => text.Value.New is null).Select(text => text.Key)],
         };
     }
+
+    private IEnumerable<KeyValuePair<string, (string? Old, string? New)>> Changes() =>
+        _texts.Where(text => text.Value.Old != text.Value.New).OrderBy(text => text.Key, StringComparer.Ordinal);
 
     private void Remove(string path)
     {

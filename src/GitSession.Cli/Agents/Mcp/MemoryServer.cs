@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using GitSession.Cli.Output;
 using ModelContextProtocol;
@@ -39,7 +38,7 @@ internal sealed class MemoryServer
 
     private McpServerOptions Options() => new()
     {
-        ServerInfo = new Implementation { Name = "git-session", Version = Version },
+        ServerInfo = new Implementation { Name = "git-session", Version = ProgramVersion.Text },
         ServerInstructions = McpText.Instructions,
         Capabilities = new ServerCapabilities { Tools = new ToolsCapability(), Resources = new ResourcesCapability() },
         Handlers = new McpServerHandlers
@@ -74,8 +73,6 @@ internal sealed class MemoryServer
 
     private static Resource Described => new() { Uri = Memory, Name = "memory", Description = McpText.Memory, MimeType = "text/plain" };
 
-    private static string Version =>
-        typeof(MemoryServer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
 
     private static CallToolResult Result(bool isError, params IEnumerable<string> texts) => new()
     {
