@@ -28,7 +28,7 @@ internal static class MemoryOf
     {
         var now = Times.Now(made.Around.Time);
         var entries = session.Inherited.Entries.Take(MostEntries).Select(entry => (entry, Commit: entry.Commit is { } known ? Task.FromResult<string?>(known) : Commit(made, entry.Path))).ToList();
-        var commits = started is null ? Commits(made, session) : Task.FromResult<ImmutableArray<string>>([]);
+        var commits = started is null ? Commits(made, session) : Task.FromResult<ImmutableArray<string>?>([]);
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now);
@@ -55,9 +55,9 @@ internal static class MemoryOf
 
     private static string? Short(string? commit) => commit is { Length: > ShortCommit } ? commit[..ShortCommit] : commit;
 
-    private static Task<ImmutableArray<string>> Commits(Composition made, LiveSession session)
+    private static Task<ImmutableArray<string>?> Commits(Composition made, LiveSession session)
     {
         var repository = made.Repository;
-        return Task.Run(() => session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch) ?? [] : ImmutableArray<string>.Empty);
+        return Task.Run(() => session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch) : []);
     }
 }
