@@ -13,6 +13,7 @@ using GitSession.Benchmarks;
     ("audit", (program, rounds, _) => AuditLogs.Run(program, rounds)),
     ("operations", (program, rounds, _) => OperationsRecords.Run(program, rounds)),
     ("merge", (program, rounds, _) => MergedProgress.Run(program, rounds)),
+    ("converge", (program, rounds, _) => ConvergingTeam.Run(program, Math.Min(rounds, 3))),
     ("journal", (program, rounds, _) => LongJournal.Run(program, rounds)),
     ("recall", (program, rounds, _) => LongRecall.Run(program, rounds)),
 ];
@@ -32,4 +33,4 @@ if (!File.Exists(program))
 }
 foreach (var part in wanted is [] ? parts : wanted)
     part.Run(program, rounds, Path.GetFullPath(args is [_, _, var modules, ..] ? modules : "node_modules"));
-return 0;
+return Environment.ExitCode;

@@ -13,6 +13,14 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     /// <summary>The commit that was taken in last; null where none was.</summary>
     public string? Tip { get; private set; }
 
+    /// <summary>Sees what is new, and takes nothing in. What cannot be reached is for the pull or the push to say.</summary>
+    /// <exception cref="Refusal">What the branch follows was rewritten there.</exception>
+    public void Look()
+    {
+        git.Run("fetch");
+        RewrittenUpstream.Refuse(git);
+    }
+
     /// <exception cref="Refusal">Its subject is what the branch follows, git's words and the paths come behind it.</exception>
     public void Run()
     {

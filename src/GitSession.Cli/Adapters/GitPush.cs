@@ -23,7 +23,10 @@ internal sealed class GitPush(GitProcess git, GitPull pull)
             if (attempt == Attempts)
                 throw new Refusal(RefusalReason.OthersKeepPushing, $"{Attempts}", GitWords.OfPush(push));
             if (isRejected)
+            {
+                pull.Look();
                 pull.Run();
+            }
             Patience.Wait(attempt);
         }
     }

@@ -49,8 +49,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     public ImmutableArray<string>? CommitsSince(string since, string? branch)
     {
         var tip = branch is null ? "HEAD" : "refs/heads/" + branch;
+        var isBehind = Task.Run(() => git.Run("merge-base", "--is-ancestor", since, tip).Ok);
         var log = git.Run("log", "--first-parent", "-n", "100", "--format=%s", "--end-of-options", $"{since}..{tip}", "--");
-        return log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
+        return isBehind.GetAwaiter().GetResult() && log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
     }
 
     public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress, _committer).Read(since, branch, deployments);
@@ -100,6 +101,13 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         string[] sides = to is null ? [from] : [from, to];
         var added = git.Run([.. between, "-z", "--name-only", "--no-renames", "--diff-filter=A", .. sides, "--", .. below]).OrFail().Text;
         return [.. added.Split('\0', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    public ImmutableArray<string> LastRemoved(string below)
+    {
+        // As git-diff-tree(1) with -z: a letter, NUL, path, NUL, …
+        var last = git.Run("log", "-1", "-z", "--format=", "--name-status", "--no-renames", "--end-of-options", "HEAD", "--", below);
+        return [.. last.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Where(change => change is ["D", _]).Select(change => change[1])];
     }
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)

@@ -22,14 +22,17 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
         var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
         var me = Task.Run(() => committer.Value);
         var commits = Task.Run(() => Commits(since, branch));
+        var gone = Task.Run(() => since is not null && !Has(since, branch));
         var worktrees = Task.Run(() => git.Run("worktree", "list", "--porcelain", "-z"));
         var deployment = Task.Run(() => ReadDescribe(git.Run("describe", "--tags", "--long", "--match", deployments, "HEAD")));
         var inProgress = operation();
+        var isGone = gone.GetAwaiter().GetResult();
         return status.GetAwaiter().GetResult() with
         {
             Operation = inProgress,
             SinceStart = changed.GetAwaiter().GetResult(),
-            Commits = Own(commits.GetAwaiter().GetResult(), EmailOf(me.GetAwaiter().GetResult())),
+            StartIsGone = isGone,
+            Commits = Own(commits.GetAwaiter().GetResult(), isGone ? null : EmailOf(me.GetAwaiter().GetResult())),
             Worktrees = ReadWorktrees(worktrees.GetAwaiter().GetResult(), git.Directory),
             Deployment = deployment.GetAwaiter().GetResult(),
         };
@@ -41,13 +44,24 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
     private static ImmutableArray<SessionCommit>? Own(ImmutableArray<(SessionCommit Commit, string Committer)>? commits, string? me) =>
         commits is { } known ? [.. known.Select(one => one.Commit with { IsOwn = one.Committer == me })] : null;
 
+    // A rebase leaves the commit that was started at where it is, and moves HEAD to another line.
+    private bool Has(string since, string? branch)
+    {
+        var left = git.Run(["rev-list", "--max-count=1", since, "^HEAD", .. branch is null ? Array.Empty<string>() : ["^refs/heads/" + branch], "--"]);
+        if (!left.Ok && branch is not null)
+            left = git.Run("rev-list", "--max-count=1", since, "^HEAD", "--");
+        return left.Ok && left.Line is "";
+    }
+
     private ImmutableArray<(SessionCommit Commit, string Committer)>? Commits(string? since, string? branch)
     {
         string[] start = since is null ? [] : ["^" + since];
         var log = Log(branch is null ? ["HEAD", .. start] : ["HEAD", "refs/heads/" + branch, .. start]);
-        // A branch that was deleted meanwhile is no reason to know nothing.
+        // A branch that was deleted meanwhile is no reason to know nothing, and neither is a start that is not here any more.
         if (!log.Ok && branch is not null)
             log = Log(["HEAD", .. start]);
+        if (!log.Ok && since is not null)
+            log = Log(["HEAD"]);
         if (log.Ok)
             return [.. log.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(ReadCommit)];
         return git.Run("rev-parse", "--verify", "-q", "HEAD").Ok ? null : [];

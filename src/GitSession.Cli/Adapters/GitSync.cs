@@ -8,11 +8,12 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
 {
     private readonly GitPull _pull = new(git, operation);
 
-    /// <summary>Pushes at once, and takes in only what is in the way of that.</summary>
+    /// <summary>Pushes, and takes in only what is in the way of that.</summary>
     public PushResult Push()
     {
         try
         {
+            _pull.Look();
             return new PushResult(true, new GitPush(git, _pull).Run().To);
         }
         catch (Refusal refusal) when (refusal.Others is [var words, ..])
@@ -20,6 +21,7 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
             return new PushResult(false, refusal.Reason switch
             {
                 RefusalReason.PushRefused or RefusalReason.OthersKeepPushing => words,
+                RefusalReason.UpstreamRewritten => $"{refusal.Subject} was rewritten there, and {words} of its former commits would come back; git session sync says which",
                 RefusalReason.LeftInProgress => $"others pushed meanwhile, and taking their commits in stopped in the middle of a {refusal.Others[1]}; see git status",
                 _ => $"others pushed meanwhile, and their commits cannot be taken in by themselves: {words}",
             });
@@ -34,6 +36,7 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
         var followed = Followed.Of(git);
         var before = Commit("HEAD");
         var tip = Fetch(followed);
+        RewrittenUpstream.Refuse(git);
         if (tip is not null && Count(tip, before) > 0)
             _pull.Run();
         var head = _pull.Tip is null ? before : Commit("HEAD");

@@ -51,8 +51,8 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         /// <summary>How the checks of the start protocol went; none where the session went on.</summary>
         public StartProtocol Protocol { get; init; } = StartProtocol.None;
 
-        /// <summary>The subjects of the commits since the session began, newest first.</summary>
-        public ImmutableArray<string> Commits { get; init; } = [];
+        /// <summary>The subjects of the commits since the session began, newest first; null where they cannot be known.</summary>
+        public ImmutableArray<string>? Commits { get; init; } = [];
     }
 
     public string Text()
@@ -96,7 +96,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
     private void Done(WorkingMemory memory)
     {
         Section("Done in this session", memory.Handled.Select(MemoryText.Line).Concat(memory.Closed.Select(closed => $"closed loop: {closed.Loop.Description}")), "git session status");
-        Section("Commits since it began", parts.Commits, "git log");
+        Section("Commits since it began", parts.Commits ?? ["cannot be known: history was rewritten or cut off"], "git log");
         Section("Files changed by the agent", parts.Files.Reverse(), "git status");
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Memory;
 
 namespace GitSession.Cli.Output;
@@ -5,6 +6,8 @@ namespace GitSession.Cli.Output;
 /// <summary>The parts of a working memory as a person reads them.</summary>
 internal static class MemoryText
 {
+    private const int MostNamed = 5;
+
     public static string Line(OpenLoop loop) => $"{loop.Id} [{loop.Urgency.ToString().ToUpperInvariant()}] {loop.Description}";
 
     public static string Line(Goal goal) => goal.Achieved switch
@@ -35,6 +38,8 @@ internal static class MemoryText
         Reminder.OpenLoops open => $"open loops: {open.Count} (git session loop list)",
         Reminder.NoContext loop => $"loop {loop.Id} has no context: git session loop edit {loop.Id} --why <text> says what the next one must know",
         Reminder.StaleLoops stale => $"open for more than {stale.Days} days: {stale.Count} of the loops; close them or say why they stay",
+        Reminder.MissingEntry missing => $"{missing.Entry} is not here, from which {missing.Heir} inherited: it may have closed {Named(missing.Loops)}",
+        Reminder.RemovedEntries removed => $"the last commit on the journal took out {Named(removed.Entries)}: what was opened, changed or closed there counts no more (git session recall --history finds it)",
         _ => reminder.ToString(),
     };
 
@@ -51,6 +56,9 @@ internal static class MemoryText
         if (!any)
             output.WriteLine($"  [{none}]");
     }
+
+    private static string Named(ImmutableArray<string> names) =>
+        string.Join(", ", names.Take(MostNamed)) + (names.Length > MostNamed ? $" and {names.Length - MostNamed} more" : "");
 
     private static string Suspended(int depth) => depth == 1 ? "1 focus is suspended" : $"{depth} focuses are suspended";
 }

@@ -40,6 +40,8 @@ public static class HandoffGit
     {
         if (state.Operation is { } operation)
             yield return $"a {operation.Word()} in progress";
+        if (state.StartIsGone)
+            yield return "history was rewritten or cut off since the session began";
         if (state.HasUncommittedWork)
             yield return $"uncommitted: {Uncommitted(state)}";
     }
@@ -51,7 +53,7 @@ public static class HandoffGit
         [
             $"Branch: {Branch(state, Code)}, {Distance(state, Code)}",
             $"HEAD: {(state.Commit is { } commit ? Code(commit) : "no commit yet")}",
-            $"Since the commit that the session began at: {SinceStart(state)}",
+            $"Since the commit that the session began at: {SinceStart(handoff)}",
             $"Uncommitted: {(state.HasUncommittedWork ? Uncommitted(state) : "nothing")}",
             $"Operation in progress: {(state.Operation is { } operation ? operation.Word() : "none")}",
             $"Stashes: {state.Stashes}",
@@ -89,9 +91,15 @@ public static class HandoffGit
         _ => $"its upstream {write(state.Upstream)} is gone",
     };
 
-    private static string SinceStart(RepositoryState state) =>
-        (state.Commits is { } commits ? Count(commits.Length, "commit") : "commits cannot be known")
-        + (state.SinceStart is { } stat ? $", {Count(stat.Files, "file")} changed (+{stat.Insertions} −{stat.Deletions}), the journal left out" : "");
+    private static string SinceStart(Handoff handoff) => handoff.State switch
+    {
+        { Commits: null } => "commits cannot be known",
+        { StartIsGone: true, Commits: { } commits } => $"cannot be known, because neither HEAD nor the branch has it any more; {Count(commits.Count(commit => commit.Session == handoff.Entry.Id), "commit")} here by trailer",
+        { Commits: { } commits } state => Count(commits.Length, "commit") + Changed(state),
+    };
+
+    private static string Changed(RepositoryState state) =>
+        state.SinceStart is { } stat ? $", {Count(stat.Files, "file")} changed (+{stat.Insertions} −{stat.Deletions}), the journal left out" : "";
 
     private static string Deployment(Handoff handoff)
     {

@@ -31,13 +31,13 @@ internal static class HandoffSummary
         ];
     }
 
-    private static IEnumerable<string> Commits(Handoff handoff) => handoff.State.Commits switch
+    private static IEnumerable<string> Commits(Handoff handoff)
     {
-        null => ["Commits since the session's start cannot be known here"],
-        { } commits => commits.Reverse()
-            .Where(commit => commit.IsOf(handoff.Entry.Id, handoff.Entry.StartedAt))
-            .Select(commit => $"Commit {Code(commit.Id)}{(commit.Session is null ? ", by committer and time" : "")}: {Inert(commit.Subject)}"),
-    };
+        if (handoff.State is { Commits: null } or { StartIsGone: true })
+            yield return "Commits since the session's start cannot be known here";
+        foreach (var commit in (handoff.State.Commits ?? []).Reverse().Where(commit => commit.IsOf(handoff.Entry.Id, handoff.Entry.StartedAt)))
+            yield return $"Commit {Code(commit.Id)}{(commit.Session is null ? ", by committer and time" : "")}: {Inert(commit.Subject)}";
+    }
 
     private static IEnumerable<string> Pending(Handoff handoff)
     {

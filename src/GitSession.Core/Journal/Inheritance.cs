@@ -17,15 +17,20 @@ public sealed record Inheritance
     /// <summary>The words to this session, head by head.</summary>
     public ImmutableList<Note> Notes { get; init; } = [];
 
+    /// <summary>Where an entry is missing, and what is open for want of it.</summary>
+    public ImmutableList<LineageGap> Gaps { get; init; } = [];
+
     public IEnumerable<string> Threads => Notes.Where(note => note.Kind == NoteKind.Thread).Select(note => note.Text).Distinct(StringComparer.Ordinal);
 
     public static Inheritance Of(JournalReader reader, DateTimeOffset now)
     {
         var heads = reader.Heads().Select(reader.Read).OfType<Entry>().ToImmutableList();
+        var loops = LoopOrder.Sort(new LoopMerge(reader, heads).Run(now));
         return new Inheritance
         {
             From = heads,
-            Loops = LoopOrder.Sort(new LoopMerge(reader, heads).Run(now)),
+            Loops = loops,
+            Gaps = LineageGaps.Find(reader, heads, loops),
             Notes = [.. heads.SelectMany(head => head.Notes).Distinct()],
         };
     }

@@ -49,11 +49,18 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
     private List<(string Entry, string? Mark)> Resolve(Entry entry, string loop, string? mark)
     {
         var before = entry.InheritedFrom.Select(parent => (Entry: parent, Mark: Inherited(entry, parent, loop))).ToList();
-        var unknown = before.FindAll(side => Known(side.Entry, loop, side.Mark) is null);
+        var unknown = before.FindAll(side => ActsBefore(entry, side.Entry, loop, side.Mark) is null);
         if (unknown is [])
-            _known[(entry.Id, loop, mark)] = FindLastActs(entry, loop, mark, before.ConvertAll(side => (side.Mark, Known(side.Entry, loop, side.Mark) ?? [])));
+            _known[(entry.Id, loop, mark)] = FindLastActs(entry, loop, mark, before.ConvertAll(side => (side.Mark, ActsBefore(entry, side.Entry, loop, side.Mark) ?? [])));
         return unknown;
     }
+
+    // What an entry did that is not here cannot be known. What its heir found in it may be a change, and is taken for one unless
+    // another line of entries knows it as well. That its heir found nothing is no closing: nothing is dropped on a guess.
+    private ImmutableHashSet<LoopAct>? ActsBefore(Entry heir, string parent, string loop, string? mark) =>
+        mark is not null && IsMissing(parent) ? [new LoopAct(parent, heir.StartedAt ?? heir.At, mark)] : Known(parent, loop, mark);
+
+    private bool IsMissing(string entry) => !shared.Contains(entry) && reader.Graph.Find(entry) is null;
 
     private ImmutableHashSet<LoopAct>? Known(string entry, string loop, string? mark) =>
         Carrier(entry, loop, mark) is { } found ? _known.GetValueOrDefault((found.Id, loop, mark)) : [];
@@ -66,7 +73,7 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
             return carrier;
         while (!shared.Contains(id) && reader.Find(id) is { } entry)
         {
-            if (entry.InheritedFrom is not [var parent] || Inherited(entry, parent, loop) != mark)
+            if (entry.InheritedFrom is not [var parent] || IsMissing(parent) || Inherited(entry, parent, loop) != mark)
                 return _carriers[start] = entry;
             id = parent;
         }
@@ -81,7 +88,14 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
     }
 
     private bool Knows(string entry, string loop, LoopAct act) =>
-        Ancestry(entry).Contains(act.Entry) || (act.Mark is { } mark && Orphans.Any(orphan => Ancestry(entry).Contains(orphan.Id) && Found(orphan, loop, mark)));
+        Ancestry(entry).Contains(act.Entry) || (act.Mark is { } mark && (IsMissing(act.Entry) ? Passed(entry, loop, mark) : FoundBehindGap(entry, loop, mark)));
+
+    // Whether the loop stood so anywhere in the entry's line: what another line has by way of an entry that is not here is then the older of the two.
+    private bool Passed(string entry, string loop, string mark) =>
+        Ancestry(entry).Select(reader.Find).OfType<Entry>().Any(behind => behind.OpenLoop(loop)?.Mark == mark
+            || behind.InheritedLoops?.Values.Any(marks => marks.GetValueOrDefault(loop) == mark) is true);
+
+    private bool FoundBehindGap(string entry, string loop, string mark) => Orphans.Any(orphan => Ancestry(entry).Contains(orphan.Id) && Found(orphan, loop, mark));
 
     // An entry whose parent was deleted or reverted cannot name what lay behind it, but it kept what it found there.
     private bool Found(Entry orphan, string loop, string mark) =>

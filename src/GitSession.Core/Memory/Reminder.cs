@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace GitSession.Memory;
 
 /// <summary>One thing to be reminded of; the words for it are the printer's.</summary>
@@ -27,4 +29,10 @@ public abstract record Reminder
 
     /// <summary>Loops have been open for a long time.</summary>
     public sealed record StaleLoops(int Count, int Days) : Reminder;
+
+    /// <summary>An entry that another inherited from is not here, and may have closed loops that are open.</summary>
+    public sealed record MissingEntry(string Entry, string Heir, ImmutableArray<string> Loops) : Reminder;
+
+    /// <summary>The last commit that changed the journal took entries out of it.</summary>
+    public sealed record RemovedEntries(ImmutableArray<string> Entries) : Reminder;
 }

@@ -14,6 +14,6 @@ public sealed class ReadStatus(IWorkspace workspace, Settings settings, TimeProv
         if (new LiveSessions(workspace).Find(caller) is { } session)
             return new StatusReport(session, Inheritance.Nothing, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
         var next = Inheritance.Of(new JournalReader(workspace, time), now);
-        return new StatusReport(null, next, Reminders.OfAge(next.Loops, now), now);
+        return new StatusReport(null, next, [.. LostEntries.Missing(next), .. Reminders.OfAge(next.Loops, now)], now);
     }
 }

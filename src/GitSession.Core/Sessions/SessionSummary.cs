@@ -18,6 +18,8 @@ internal static class SessionSummary
             lines.Add($"- {inHand.Description} (in hand when the session closed)");
         lines.AddRange(session.Memory.Goals.Where(goal => goal.Achieved is true).Select(goal => $"- Goal met: {goal.Description}"));
         lines.AddRange(Commits(session, state));
+        if (state.StartIsGone)
+            lines.Add("- Not known: what else was committed since its start, because history was rewritten or cut off");
         return Join(said, lines is [] && said is null ? ["Nothing was recorded as handled."] : lines);
     }
 

@@ -37,7 +37,8 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
-        var inheritance = Inheritance.Of(new JournalReader(workspace, time), now);
+        var reader = new JournalReader(workspace, time);
+        var inheritance = Inheritance.Of(reader, now);
         var head = repository.Head();
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now);
         var session = new LiveSession
@@ -57,7 +58,8 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         ImmutableList<string> missing = [.. settings.Documents.Where(path => !IsThere(path))];
         repository.IgnoreLiveSessions();
         sessions.Save(session);
-        return new StartReport(session, recovered, Remind(session, now), missing, biography, now) { Restart = Restart.Take(workspace) };
+        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(repository, reader, inheritance), .. Remind(session, now)];
+        return new StartReport(session, recovered, reminders, missing, biography, now) { Restart = Restart.Take(workspace) };
     }
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)

@@ -23,7 +23,7 @@ public interface IRepository
     /// <summary>Whether HEAD has a file at each of these paths, whatever its text.</summary>
     bool Has(params IReadOnlyList<string> paths);
 
-    /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known.</summary>
+    /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known, as where history was rewritten since.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 
     /// <summary>The work in flight: the branch and its upstream, and what is staged, changed, in conflict and untracked. One question.</summary>
@@ -76,6 +76,9 @@ public interface IRepository
 
     /// <summary>The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.</summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
+
+    /// <summary>The paths below this that the last of HEAD's commits which changed any there took away; none where it took none.</summary>
+    ImmutableArray<string> LastRemoved(string below);
 
     /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
     /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>

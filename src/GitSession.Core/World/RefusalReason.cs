@@ -95,6 +95,7 @@ public enum RefusalReason
     NoUpstream,
     UpstreamGone,
     NotFetched,
+    UpstreamRewritten,
     ChangesInTheWay,
     NotTakenIn,
     LeftInProgress,

@@ -44,8 +44,14 @@ public sealed record RepositoryState
     /// <summary>What the worktree holds beside the commit that the session began at; null where that cannot be known.</summary>
     public DiffStat? SinceStart { get; init; }
 
-    /// <summary>The commits since the session's start, newest first; null where they cannot be known.</summary>
+    /// <summary>The commits since the session's start, newest first; null where they cannot be known. Where the start is not here any more they are the newest that there are.</summary>
     public ImmutableArray<SessionCommit>? Commits { get; init; } = [];
+
+    /// <summary>
+    /// Neither HEAD nor the branch that the session began on has the commit behind it that the session began at: history was rewritten,
+    /// or a shallow clone cut it off. Then <see cref="Commits"/> may be others' as well, and only a trailer tells whose.
+    /// </summary>
+    public bool StartIsGone { get; init; }
 
     /// <summary>The newest deployment that HEAD holds; null where there is none.</summary>
     public Deployment? Deployment { get; init; }

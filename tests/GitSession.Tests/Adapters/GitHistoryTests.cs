@@ -20,6 +20,34 @@ public sealed class GitHistoryTests : IDisposable
     }
 
     [Fact]
+    public void Neither_can_those_since_one_that_a_rewrite_left_behind()
+    {
+        _git.MakeACommit();
+        var start = _git.Git("rev-parse", "HEAD");
+        _git.Git("commit", "--quiet", "--amend", "-m", "rewritten");
+
+        _git.Repository.CommitsSince(start, "main").ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_the_last_commit_below_a_directory_removed_is_told_until_another_one_comes()
+    {
+        _git.MakeACommit("journal/one.md");
+        _git.MakeACommit("journal/two.md");
+        var before = _git.Repository.LastRemoved("journal");
+        _git.Git("revert", "--no-edit", "HEAD");
+        _git.MakeACommit("other.txt");
+        var reverted = _git.Repository.LastRemoved("journal");
+        _git.MakeACommit("journal/three.md");
+
+        var after = _git.Repository.LastRemoved("journal");
+
+        before.ShouldBeEmpty();
+        reverted.ShouldBe(["journal/two.md"]);
+        after.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Trailers_are_told_with_the_commit_and_the_time_at_which_it_was_written()
     {
         Commit("one\n\nProgress: no trailer, because text follows\n\nbody", 1);

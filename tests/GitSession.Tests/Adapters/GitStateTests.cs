@@ -139,13 +139,45 @@ public sealed class GitStateTests : IDisposable
     }
 
     [Fact]
-    public void A_start_that_is_no_longer_in_the_repository_is_said_to_be_unknown()
+    public void A_start_that_is_no_longer_in_the_repository_is_said_to_be_gone_and_commits_that_name_their_session_are_told_all_the_same()
     {
-        _git.MakeACommit();
+        Commit("here", "here\n\nSession: s-1");
 
         var state = Read("0123456789012345678901234567890123456789", "main");
 
-        (state.Commits.HasValue, state.SinceStart).ShouldBe((false, null));
+        (state.StartIsGone, state.SinceStart).ShouldBe((true, null));
+        state.Commits.ShouldNotBeNull().ShouldHaveSingleItem().Session.ShouldBe("s-1");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("main")]
+    [InlineData("deleted")]
+    public void A_start_that_a_rebase_left_behind_is_gone_and_whose_a_commit_is_only_its_trailer_tells(string? branch)
+    {
+        _git.MakeACommit();
+        Commit("start", "start");
+        var start = _git.Git("rev-parse", "HEAD");
+        _git.Git("commit", "--quiet", "--amend", "-m", "rewritten");
+
+        var state = Read(start, branch);
+
+        state.StartIsGone.ShouldBeTrue();
+        state.Commits.ShouldNotBeNull().ShouldAllBe(commit => !commit.IsOwn);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("main", false)]
+    public void A_start_that_the_branch_has_is_not_gone_where_head_is_elsewhere(string? branch, bool gone)
+    {
+        _git.MakeACommit();
+        var before = _git.Git("rev-parse", "HEAD");
+        _git.MakeACommit();
+        var start = _git.Git("rev-parse", "HEAD");
+        _git.Git("switch", "--quiet", "--detach", before);
+
+        Read(start, branch).StartIsGone.ShouldBe(gone);
     }
 
     [Fact, Trait("Requirement", "SES-43")]

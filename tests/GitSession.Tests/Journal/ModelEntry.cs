@@ -11,13 +11,7 @@ internal sealed record ModelEntry(string Id, int At, ImmutableList<ModelEntry> P
     public ModelEntry Do(ModelAct act) => this with { Acts = Acts.SetItem(act.Loop, act) };
 
     public ImmutableHashSet<ModelAct> LastActs(string loop) =>
-        Acts.TryGetValue(loop, out var act) ? [act] : Latest(Parents.SelectMany(parent => parent.LastActs(loop)));
-
-    public static ImmutableHashSet<ModelAct> Latest(IEnumerable<ModelAct> acts)
-    {
-        var all = acts.ToImmutableHashSet();
-        return [.. all.Where(act => !all.Any(later => later.Knew.Contains(act.Entry)))];
-    }
+        Acts.TryGetValue(loop, out var act) ? [act] : ModelAct.Latest(Parents.SelectMany(parent => parent.LastActs(loop)));
 
     /// <summary>The ids of the entry and of all that it comes from.</summary>
     public ImmutableHashSet<string> Ancestry() => Parents.Aggregate(ImmutableHashSet.Create(Id), (known, parent) => known.Union(parent.Ancestry()));

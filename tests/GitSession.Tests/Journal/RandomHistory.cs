@@ -46,7 +46,7 @@ internal sealed class RandomHistory
 
     /// <summary>The acts on each loop that no other came after, as the model has it.</summary>
     public Dictionary<string, ImmutableHashSet<ModelAct>> Deciding(int clone) =>
-        _loops.ToDictionary(loop => loop, loop => ModelEntry.Latest(Heads(clone).SelectMany(head => head.LastActs(loop))), StringComparer.Ordinal);
+        _loops.ToDictionary(loop => loop, loop => ModelAct.Latest(Heads(clone).SelectMany(head => head.LastActs(loop))), StringComparer.Ordinal);
 
     private List<ModelEntry> Heads(int clone)
     {

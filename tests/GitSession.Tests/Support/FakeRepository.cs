@@ -99,6 +99,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below) =>
         [.. NewPaths.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))];
 
+    /// <summary>What the last commit on the journal took out of it.</summary>
+    public ImmutableArray<string> Removed { get; set; } = [];
+
+    public ImmutableArray<string> LastRemoved(string below) => [.. Removed.Where(path => Paths.IsBelow(path, below))];
+
     /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
     public Dictionary<string, string> MergeBases { get; } = new(StringComparer.Ordinal);
 

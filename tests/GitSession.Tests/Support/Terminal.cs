@@ -96,6 +96,12 @@ internal sealed class Terminal : IDisposable
 
     public string Git(params string[] arguments) => new GitProcess(Directory, Environment).Run(arguments).OrFail().Text;
 
+    public (int Code, string Out, string Error) TryGit(params string[] arguments)
+    {
+        var answer = new GitProcess(Directory, Environment).Run(arguments);
+        return (answer.ExitCode, answer.Text, answer.Error);
+    }
+
     /// <summary>The caller's process is killed and another takes its place.</summary>
     public void Die()
     {

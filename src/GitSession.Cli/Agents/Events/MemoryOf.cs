@@ -56,8 +56,6 @@ internal static class MemoryOf
     private static string? Short(string? commit) => commit is { Length: > ShortCommit } ? commit[..ShortCommit] : commit;
 
     // Git is asked a second time only where it showed that there is something to be told.
-    private static ImmutableArray<string> Commits(Composition made, LiveSession session, RepositoryState? work) =>
-        session.HeadAtStart is { } start && !(work?.Commit == start && work.Branch == session.Branch)
-            ? made.Repository.CommitsSince(start, session.Branch) ?? []
-            : [];
+    private static ImmutableArray<string>? Commits(Composition made, LiveSession session, RepositoryState? work) =>
+        session.HeadAtStart is { } start && !(work?.Commit == start && work.Branch == session.Branch) ? made.Repository.CommitsSince(start, session.Branch) : [];
 }

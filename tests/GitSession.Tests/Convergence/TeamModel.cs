@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using GitSession.Tests.Journal;
+
+namespace GitSession.Tests.Convergence;
+
+/// <summary>
+/// What is open, thought of in the simplest way: all acts on a loop, and of them those that no other came after, knowing it. It is
+/// open where one of these is no closing, and says what the latest of them says. Whoever knows an entry knows what that one knew.
+/// </summary>
+internal sealed class TeamModel
+{
+    private readonly Dictionary<string, ImmutableHashSet<string>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HeldSession> _sessions;
+    private readonly List<ModelAct> _acts = [];
+
+    public TeamModel(IEnumerable<HeldSession> sessions)
+    {
+        _sessions = sessions.ToDictionary(session => session.Id, StringComparer.Ordinal);
+        foreach (var session in _sessions.Values.OrderBy(session => Known(session.Known).Count))
+            _acts.AddRange(Acts(session));
+    }
+
+    /// <summary>What somebody who has these entries is told wrongly, a line each; nothing where all is well.</summary>
+    public IEnumerable<string> Faults(ImmutableHashSet<string> entries, ImmutableSortedDictionary<string, string> told)
+    {
+        var open = Open(entries);
+        var lost = open.Where(loop => !told.ContainsKey(loop.Key)).Select(loop => $"loop {loop.Key} should say {string.Join(" or ", loop.Value)}, and is not open");
+        return LacksSome(entries) ? lost :
+        [
+            .. lost,
+            .. told.Where(loop => !open.ContainsKey(loop.Key)).Select(loop => $"loop {loop.Key} is open with {loop.Value}, and should be closed or unknown"),
+            .. told.Where(loop => open.TryGetValue(loop.Key, out var texts) && !texts.Contains(loop.Value)).Select(loop => $"loop {loop.Key} should say {string.Join(" or ", open[loop.Key])}, and says {loop.Value}"),
+        ];
+    }
+
+    // Whoever lacks an entry that another one knew cannot know what was done there. No loop may be lost by that, and what is told then
+    // holds from there on: nothing is dropped on a guess.
+    private IEnumerable<ModelAct> Acts(HeldSession session)
+    {
+        var knew = Known(session.Known);
+        var open = Open(session.Known);
+        var guessed = LacksSome(session.Known) ? session.Open.Where(loop => !open.TryGetValue(loop.Key, out var texts) || !texts.Contains(loop.Value)).ToImmutableDictionary(loop => loop.Key, string? (loop) => loop.Value) : [];
+        return guessed.SetItems(session.Acts).Select(act => new ModelAct(act.Key, session.Id, session.EndedAt, act.Value, knew));
+    }
+
+    private bool LacksSome(ImmutableHashSet<string> entries) => Known(entries).Count > entries.Count;
+
+    private Dictionary<string, ImmutableArray<string>> Open(ImmutableHashSet<string> entries)
+    {
+        var known = Known(entries);
+        return _acts.Where(act => known.Contains(act.Entry)).GroupBy(act => act.Loop, StringComparer.Ordinal).Select(acts => (Id: acts.Key, Texts: Texts(acts))).Where(loop => loop.Texts is not [])
+            .ToDictionary(loop => loop.Id, loop => loop.Texts, StringComparer.Ordinal);
+    }
+
+    // Of several changes the later one wins; of those of one second any may, as long as it is the same for everybody.
+    private static ImmutableArray<string> Texts(IEnumerable<ModelAct> acts)
+    {
+        var changes = ModelAct.Latest(acts).Where(act => act.Text is not null).ToList();
+        return changes is [] ? [] : [.. changes.Where(act => act.At == changes.Max(change => change.At)).Select(act => act.Text ?? "")];
+    }
+
+    private ImmutableHashSet<string> Known(ImmutableHashSet<string> entries) => entries.Aggregate(entries, (known, entry) => known.Union(KnownIn(entry)));
+
+    private ImmutableHashSet<string> KnownIn(string entry)
+    {
+        if (!_known.TryGetValue(entry, out var known))
+            _known[entry] = known = Known(_sessions[entry].Known);
+        return known;
+    }
+}
