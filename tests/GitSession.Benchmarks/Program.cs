@@ -15,6 +15,7 @@ using GitSession.Benchmarks;
     ("merge", (program, rounds, _) => MergedProgress.Run(program, rounds)),
     ("journal", (program, rounds, _) => LongJournal.Run(program, rounds)),
     ("recall", (program, rounds, _) => LongRecall.Run(program, rounds)),
+    ("review", (program, rounds, _) => LongReview.Run(program, rounds)),
 ];
 if (args is ["rules", .. var repositories])
 {
