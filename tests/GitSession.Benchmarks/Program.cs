@@ -16,6 +16,7 @@ using GitSession.Benchmarks;
     ("converge", (program, rounds, _) => ConvergingTeam.Run(program, Math.Min(rounds, 3))),
     ("journal", (program, rounds, _) => LongJournal.Run(program, rounds)),
     ("recall", (program, rounds, _) => LongRecall.Run(program, rounds)),
+    ("review", (program, rounds, _) => LongReview.Run(program, rounds)),
 ];
 if (args is ["rules", .. var repositories])
 {

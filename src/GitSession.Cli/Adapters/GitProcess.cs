@@ -50,6 +50,17 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     /// <summary>The same git, of whose answers no more is read than so many UTF-16 units: a longer one is cut, and the child ended.</summary>
     public GitProcess UpTo(int most) => Copy(Options, Encoding, most);
 
+    /// <summary>The same git, which asks no remote for what a partial clone lacks (git(1), GIT_NO_LAZY_FETCH; an older git does not know it).</summary>
+    public GitProcess Offline() => new(directory, environment)
+    {
+        Fixed = Fixed.Append(new KeyValuePair<string, string>("GIT_NO_LAZY_FETCH", "1")).ToDictionary(StringComparer.Ordinal),
+        Options = Options,
+        IsInHook = IsInHook,
+        Until = Until,
+        Most = Most,
+        Encoding = Encoding,
+    };
+
     public GitOutput Run(params IReadOnlyList<string> arguments) => Run(arguments, input: null, index: null);
 
     /// <param name="index">Another index than the repository's own.</param>

@@ -33,18 +33,18 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     {
         var untracked = below is [] ? "normal" : "all";
         return ReadStatus(git.Run([
-            "--no-optional-locks", "status", "--porcelain=v2", "-z", $"--untracked-files={untracked}", "--no-renames", "--", .. below]).OrFail().Text);
+            "--no-optional-locks", "--literal-pathspecs", "status", "--porcelain=v2", "-z", $"--untracked-files={untracked}", "--no-renames", "--", .. below]).OrFail().Text);
     }
 
     public bool IsBehindHead(string commit) => git.Run("merge-base", "--is-ancestor", commit, "HEAD").Ok;
 
     public string? TextAt(string commit, string path) => git.Run("cat-file", "blob", $"{commit}:{path}") is { Ok: true } found ? found.Text : null;
 
-    public bool Has(params IReadOnlyList<string> paths)
-    {
-        var asked = string.Concat(paths.Select(path => $"HEAD:{path}\n"));
-        return !git.Run(["cat-file", "--batch-check=%(objecttype)"], asked, index: null).OrFail().Line.Split('\n').Any(answer => answer.EndsWith(" missing", StringComparison.Ordinal));
-    }
+    public bool Has(params IReadOnlyList<string> paths) => paths.All(path => !path.Contains('\n', StringComparison.Ordinal)) && Missing(paths) is [];
+
+    public ImmutableArray<string> Missing(IReadOnlyCollection<string> paths) => GitHead.Missing(git, paths);
+
+    public ImmutableArray<string> Mentioning(IReadOnlyCollection<string> words, string below) => GitHead.Mentioning(git, words, below);
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch)
     {

@@ -6,12 +6,22 @@ namespace GitSession.Cli.Output;
 /// <summary>Findings as JSON.</summary>
 internal static class FindingJson
 {
-    public static void Members(Utf8JsonWriter json, IEnumerable<DocumentFinding> findings) => json.List("findings", findings, (inner, one) =>
+    public static void Members(Utf8JsonWriter json, IEnumerable<DocumentFinding> findings) => json.List("findings", findings, Member);
+
+    /// <summary>The same, and before them what was mended, where something was.</summary>
+    public static void Members(Utf8JsonWriter json, FixReport report)
     {
-        inner.WriteString("file", one.File);
-        inner.WriteNumber("line", one.Line);
-        inner.WriteString("severity", FindingText.Word(one.Severity));
-        inner.WriteString("rule", one.Rule);
-        inner.WriteString("message", FindingText.Message(one));
-    });
+        if (report.Fixed is not [])
+            json.List("fixed", report.Fixed, Member);
+        Members(json, report.Left);
+    }
+
+    private static void Member(Utf8JsonWriter json, DocumentFinding one)
+    {
+        json.WriteString("file", one.File);
+        json.WriteNumber("line", one.Line);
+        json.WriteString("severity", FindingText.Word(one.Severity));
+        json.WriteString("rule", one.Rule);
+        json.WriteString("message", FindingText.Message(one));
+    }
 }

@@ -14,6 +14,13 @@ internal static class FindingLines
         output.WriteLine(Count(findings));
     }
 
+    /// <summary>What was mended: one line each, and nothing where nothing was.</summary>
+    public static void WriteFixed(TextWriter output, ImmutableArray<DocumentFinding> mended)
+    {
+        foreach (var finding in mended)
+            output.WriteLine(SafeText.OneLine($"fixed: {finding.File}:{finding.Line} [{finding.Rule}]"));
+    }
+
     /// <summary>How many there are: "1 error, 0 warnings".</summary>
     public static string Count(ImmutableArray<DocumentFinding> findings)
     {

@@ -1,3 +1,4 @@
+using GitSession.Cli.GitHooks.Installation;
 using GitSession.Review;
 
 namespace GitSession.Cli.Output;
@@ -14,23 +15,51 @@ internal static class FindingText
         DocumentFault.NotCommitted => "what is checked here has changes that are not committed",
         DocumentFault.UnknownSetting => $"nothing here uses the key {finding.Subject}",
         DocumentFault.LoopWithoutContext => $"the open loop \"{finding.Subject}\" does not say why; add it behind \" - \"",
+        DocumentFault.LoopWithoutType => $"the open loop \"{finding.Subject}\" does not say its type; git session check --fix writes what it is taken for",
+        DocumentFault.LoopSharedId => $"its id {finding.Subject} is that of a line above, so that it is taken for another loop; git session check --fix gives it an id of its own",
+        DocumentFault.LoopIdTaken => $"its id {finding.Subject} is that of another loop in {finding.Other}; take it out of the comment, and it gets one of its own",
+        DocumentFault.LoopResurrected => $"the loop {finding.Subject} was closed in {finding.Other} and is open here again; tick it, or take the comment away to open a new one",
         DocumentFault.InheritedEntryEdited => $"{finding.Other} had inherited from this entry before, so that editing it changes nothing of what is open",
         DocumentFault.LineageCycle => $"this entry is its own ancestor: it inherits from {finding.Other}, and that leads back to it",
         DocumentFault.EntrySharedId => $"its id {finding.Subject} is that of {finding.Other} too, and only one of them is read",
+        DocumentFault.EntryUnknownParent => $"it inherits from {finding.Subject}, and no entry is called so",
         DocumentFault.EntryWithoutHandoff => $"session {finding.Subject} is closed, and its handoff is not there",
         DocumentFault.HandoffWithoutEntry => $"session {finding.Subject} is closed, and its journal entry is not there",
         DocumentFault.DeliberationTwoDecisions => $"more than one box is ticked (\"{finding.Subject}\", \"{finding.Other}\"); a decision is exactly one",
         DocumentFault.IncidentIncomplete => $"the incident is closed and does not say its {finding.Subject}",
         DocumentFault.IncidentTimesContradict => $"{finding.Subject} lies before {finding.Other}, so that the incident is in no figure",
         DocumentFault.AuditRewritten => "the log is only added to, and lines that it had are changed or gone",
+        DocumentFault.MetricsRewritten => "metrics are only added to, and lines that were there are changed or gone",
+        DocumentFault.RecordRewritten => $"evidence is only added to {finding.Subject}, and lines that were there are changed or gone",
+        >= DocumentFault.ReviewApprovedOtherwise and <= DocumentFault.OverBudget => OfContent(finding),
         >= DocumentFault.RuleWeakened and <= DocumentFault.RuleUnusedParameters => OfRule(finding),
         _ => OfSuggestion(finding),
+    };
+
+    // As a shell takes it for one word, whatever stands in it.
+    private static string Word(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-') ? path : ShellQuote.Of(path);
+
+    private static string OfContent(DocumentFinding finding) => finding.Fault switch
+    {
+        DocumentFault.ReviewApprovedOtherwise => $"\"{finding.Subject}\" is ticked, and its words are not those that were asked for",
+        DocumentFault.BoxUnclear => $"{finding.Subject}: the box holds neither a space nor an x",
+        DocumentFault.BoxTwice => $"{finding.Subject} is there twice, ticked and not ticked; leave one of them",
+        DocumentFault.MissingPart => $"a section is gone: {finding.Subject}",
+        DocumentFault.BrokenLink => $"a link leads to {finding.Subject}, and no file is there",
+        DocumentFault.UnknownDocument => $"{finding.Other} names {finding.Subject}, and no document is called so",
+        DocumentFault.UnknownSession => $"it came out of session {finding.Subject}, of which no entry is there",
+        DocumentFault.DocumentSharedId => $"{finding.Other} has the id {finding.Subject} as well",
+        DocumentFault.Secret => "this line looks as if it held a secret; whoever has read it has it, so put another in its place where it is used",
+        DocumentFault.HumanContext => $"{finding.Subject} says how a person is, and belongs into a live session alone, which git ignores",
+        DocumentFault.LiveFileTracked => $"it is of a live session, and others get it; git rm --cached -- {Word(finding.File)} takes it out of git and leaves the file",
+        _ => $"it has {finding.Subject} characters, and {finding.Other} are as much as a reviewer reads",
     };
 
     private static string OfRule(DocumentFinding finding) => finding.Fault switch
     {
         DocumentFault.RuleWeakened => $"expected {finding.Subject}; until then the rule holds otherwise than it says",
         DocumentFault.RuleSharedId => $"the id {finding.Subject} is that of {finding.Other}, too",
+        DocumentFault.RuleSharedNumber => $"{finding.Subject} has its number as well, which is no error; for another one: git mv {Word(finding.File)} {Word(finding.Other)}, and its new id in its front matter{(finding.More is "" ? "" : " and in " + finding.More)}",
         DocumentFault.RuleUnknownSuccessor => $"superseded by {finding.Subject}, and no rule is called so",
         _ => $"nothing here uses {finding.Subject}",
     };

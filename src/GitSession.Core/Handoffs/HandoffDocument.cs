@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Text;
 using GitSession.World;
 using YamlDotNet.RepresentationModel;
@@ -14,7 +15,8 @@ public static class HandoffDocument
     public const int Format = 1;
     public const string StartupHeading = "Startup Instructions";
 
-    private static readonly string[] Headings =
+    /// <summary>Its sections, in their order.</summary>
+    public static readonly ImmutableArray<string> Headings =
         ["Summary", "Closedown", "Framework Performance", "Suggested Rule Changes", "Git State", "Known Issues", StartupHeading];
 
     private const string Provenance =
@@ -87,7 +89,7 @@ public static class HandoffDocument
     {
         var path = Paths.Handoff(handoff.Entry.Id);
         return MarkdownText.Parse(path, there).Sections
-            .Where(section => section.Level == 2 && !Array.Exists(Headings, section.IsCalled))
+            .Where(section => section.Level == 2 && !Headings.Any(section.IsCalled))
             .Select(section => TextSpan.Between(section.Heading.Start, section.Body.End).In(there).TrimEnd() + "\n");
     }
 

@@ -35,6 +35,13 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
         return Known(entry, loop, mark) ?? [];
     }
 
+    /// <summary>The entries that closed a loop before a session began, as it inherited that; empty where it was open then, or nobody behind it knew it.</summary>
+    public ImmutableArray<string> ClosedBefore(Entry entry, string loop)
+    {
+        var latest = Latest(loop, entry.InheritedFrom.SelectMany(parent => LastActs(parent, loop, Inherited(entry, parent, loop))));
+        return latest.All(act => act.Closes) ? [.. latest.Select(act => act.Entry).Order(StringComparer.Ordinal)] : [];
+    }
+
     /// <summary>
     /// The sides whose line may be what is open: those with an act that opened or changed the loop and is among the latest.
     /// A side that knows all that another does speaks for it.

@@ -16,10 +16,18 @@ public static partial class LoopLineText
     public static string Format(LoopLine line)
     {
         var text = Escape(line.Description) + (line.Context is { } context ? Divider + Escape(context) : "");
-        var opened = line.OpenedAt is { } time ? " " + Times.Text(time) : "";
-        return $"- [{(line.Closed ? 'x' : ' ')}] **{line.Urgency.ToString().ToUpperInvariant()}**: {text} "
-            + $"<!-- loop {line.Id} {line.Type.ToString().ToLowerInvariant()}{opened} -->";
+        return $"- [{(line.Closed ? 'x' : ' ')}] **{line.Urgency.ToString().ToUpperInvariant()}**: {text} {FormatComment(line)}";
     }
+
+    /// <summary>The comment that the line ends with.</summary>
+    public static string FormatComment(LoopLine line) =>
+        $"<!-- loop {line.Id} {line.Type.ToString().ToLowerInvariant()}{(line.OpenedAt is { } time ? " " + Times.Text(time) : "")} -->";
+
+    /// <summary>The comment that counts in a line's text, or null where it has none.</summary>
+    public static LoopComment? CommentIn(string text) =>
+        Comment().Matches(text).LastOrDefault() is { } comment
+            ? new LoopComment(comment.Groups["id"].Value, TypeIn(comment.Groups["type"].Value), new TextSpan(comment.Index, comment.Length))
+            : null;
 
     /// <summary>What a line's text says, or null where it says nothing: "none", "n/a". The id is empty where the line has none.</summary>
     /// <param name="text">What follows the bullet and the box; further lines of the item are part of its text.</param>
@@ -59,6 +67,9 @@ public static partial class LoopLineText
     private static string Escape(string text) => Escapable().Replace(text, @"\$0");
 
     private static string Unescape(string text) => Escaped().Replace(text, "${escaped}");
+
+    private static LoopType? TypeIn(string word) =>
+        Enum.GetValues<LoopType>().Where(type => type.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)).Select(type => (LoopType?)type).FirstOrDefault();
 
     private static T Word<T>(string? text, T byDefault)
         where T : struct, Enum =>

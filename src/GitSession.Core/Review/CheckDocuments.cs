@@ -1,95 +1,78 @@
 using System.Collections.Immutable;
-using GitSession.Operations.Figures;
 using GitSession.Rules;
 using GitSession.Rules.Suggestions;
-using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Review;
 
 /// <summary>Tells what is wrong in the documents of a worktree, or in those that a branch changed.</summary>
-public sealed class CheckDocuments(IWorkspace workspace, IRepository repository)
+public sealed class CheckDocuments(IWorkspace workspace, IRepository repository, TimeProvider time)
 {
-    private readonly CheckedJournal _journal = new(workspace);
+    // Git looks at these alone; more are not worth a longer command line.
+    private const int MostPathspecs = 100;
 
     /// <param name="since">What the branch is to be merged into; null where all documents are meant.</param>
     /// <returns>By file, line and rule.</returns>
     /// <exception cref="Refusal">Git knows no such commit, or not where the branch began.</exception>
     public ImmutableArray<DocumentFinding> Run(string? since)
     {
-        var branch = since is null ? null : repository.ChangedBetween(since, Paths.Journal, Paths.Context);
-        var documents = branch is null ? All() : branch.Added.Concat(branch.Changed).Where(IsDocument).ToImmutableHashSet(StringComparer.Ordinal);
+        var range = CheckedRange.Of(workspace, repository, since);
+        var journal = CheckedJournal.Of(workspace, repository, range);
+        var (document, links) = (new KindCheck(workspace, repository, journal, range.Branch), new LinkCheck(workspace, repository));
         DocumentFinding[] found =
         [
-            .. documents.SelectMany(path => Read(path, text => Each(path, text, branch))),
-            .. RuleCheck.Run(RuleBook.Read(workspace), documents.Contains),
-            .. SuggestionCheck.Run(SuggestionReview.Read(workspace)),
-            .. LineageCheck.Run(_journal, branch),
-            .. branch is null ? [] : Uncommitted(),
+            .. range.Texts.SelectMany(path => Each(path, document, links)),
+            .. links.Run(),
+            .. Rules(range),
+            .. SuggestionCheck.Run(Suggestions(range)),
+            .. LineageCheck.Run(journal, range.Branch),
+            .. new LoopCheck(workspace, repository, time, journal).Run(range),
+            .. range.Branch is null ? [] : Uncommitted(range),
         ];
-        return [.. found.Where(finding => documents.Contains(finding.File)).Concat(RemovedLogs(branch)).Distinct()
-            .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Fault)];
+        return [.. found.Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(LogCheck.Removed(range.Branch?.Removed ?? []))
+            .Select(finding => finding.Redacted()).Distinct()
+            .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Fault)
+            .ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Other, StringComparer.Ordinal)];
     }
 
-    private static bool IsDocument(string path) => DocumentCheck.IsDocument(path) || IsLog(path);
-
-    // The log of a live session is of this worktree alone.
-    private static bool IsLog(string path) => Paths.IsBelow(path, Paths.AuditLogs) && Paths.SessionOfAudit(path) is not null;
-
-    private ImmutableHashSet<string> All() => workspace.List(Paths.Context).Concat(workspace.List(Paths.Journal)).Where(IsDocument).ToImmutableHashSet(StringComparer.Ordinal);
-
-    private IEnumerable<DocumentFinding> Read(string path, Func<string, IEnumerable<DocumentFinding>> check)
+    // Whatever lies below our directories is read by others, and may tell what it should not.
+    private IEnumerable<DocumentFinding> Each(string path, KindCheck document, LinkCheck links)
     {
-        try
-        {
-            return workspace.Read(path) is { } text ? [.. check(text)] : [Unreadable(path)];
-        }
-        catch (DamagedDocument damaged)
-        {
-            return [DocumentFinding.Of(damaged)];
-        }
-        catch (Refusal)
-        {
-            return [Unreadable(path)];
-        }
+        var isDocument = CheckedRange.IsDocument(path);
+        var unreadable = new CheckedTexts(workspace).Read(path, out var text);
+        if (text is null)
+            return isDocument && unreadable is not null ? [unreadable] : [];
+        return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? document.Run(path, text, links) : []];
     }
 
-    private IEnumerable<DocumentFinding> Each(string path, string text, BranchChange? branch)
+    private IEnumerable<DocumentFinding> Rules(CheckedRange range)
     {
-        if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && text.TrimStart('\uFEFF').AsSpan().IsWhiteSpace())
-            return [new DocumentFinding(path, 1, DocumentFault.EmptyDocument)];
-        return path switch
-        {
-            Paths.Settings => SettingsCheck.Run(path, text),
-            Paths.Progress => ProgressCheck.Run(text),
-            _ when IsLog(path) => AuditCheck.Run(path, text, branch?.Changed.Contains(path) is true ? repository.TextAt(branch.Base, path) : null),
-            _ when Paths.IsMetrics(path) => MetricDocument.Parse(path, text).Damaged.Select(damaged => DocumentFinding.Of(damaged)),
-            _ when Paths.IsBelow(path, Paths.Journal) => EntryCheck.Run(path, text, _journal.IsHead(path), HasHandoff),
-            _ when Paths.IsBelow(path, Paths.Deliberations) => DeliberationCheck.Run(path, text),
-            _ when Paths.IsBelow(path, Paths.Incidents) => IncidentCheck.Run(path, text),
-            _ when Paths.SessionOfHandoff(path) is not null => HandoffCheck.Run(path, text, _journal.Has),
-            _ when Paths.IsBelow(path, Paths.Rules) || Paths.SessionOfSuggestedRules(path) is not null => [], // read together, below
-            _ => DocumentCheck.DamageOf(path, text) is { } damaged ? [DocumentFinding.Of(damaged)] : [],
-        };
+        if (!range.Below(Paths.Rules).Any())
+            return [];
+        var book = RuleBook.Read(workspace);
+        return [.. RuleCheck.Run(book, range.Has), .. range.Branch is { } branch ? RuleNumberCheck.Run(workspace, repository, book, branch) : []];
     }
 
-    private bool HasHandoff(string session)
+    // Of the documents of others those that decide about the same suggestions.
+    private SuggestionReview Suggestions(CheckedRange range)
     {
-        try
-        {
-            return workspace.Read(Paths.Handoff(session)) is not null;
-        }
-        catch (Exception error) when (error is DamagedDocument or Refusal)
-        {
-            return error is DamagedDocument;
-        }
+        if (range.Branch is null)
+            return SuggestionReview.Read(workspace);
+        var own = SuggestionReview.Read(workspace, range.Below(Paths.Handoffs));
+        var others = own.Keys is { IsEmpty: false } keys ? repository.Mentioning(keys, Paths.Handoffs) : [];
+        return SuggestionReview.Read(workspace, range.Below(Paths.Handoffs).Union(others).Order(StringComparer.Ordinal));
     }
 
-    private IEnumerable<DocumentFinding> Uncommitted() =>
-        repository.Changes(Paths.Journal, Paths.Context).Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted));
+    private IEnumerable<DocumentFinding> Uncommitted(CheckedRange range)
+    {
+        string[] below = range.Files.Count <= MostPathspecs ? [.. range.Files] : [Paths.Journal, Paths.Context];
+        return below is [] ? [] : repository.Changes(below).Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted));
+    }
 
-    private static IEnumerable<DocumentFinding> RemovedLogs(BranchChange? branch) =>
-        branch is null ? [] : branch.Removed.Where(IsLog).Select(path => new DocumentFinding(path, 1, DocumentFault.AuditRewritten));
-
-    private static DocumentFinding Unreadable(string path) => new(path, 1, DocumentFault.Damaged, "a file of this repository that can be read");
+    // Of all files those alone that HEAD has: git ignores the others, as it should.
+    private IEnumerable<DocumentFinding> LiveFiles(CheckedRange range)
+    {
+        var live = range.LiveFiles.ToImmutableArray();
+        return live.Except(range.Branch is null ? repository.Missing(live) : []).Select(path => new DocumentFinding(path, 1, DocumentFault.LiveFileTracked));
+    }
 }

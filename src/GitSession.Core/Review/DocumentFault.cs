@@ -19,16 +19,37 @@ public enum DocumentFault
 
     RuleValue,
     RuleSharedId,
+
+    /// <summary>A rule came with the branch that has the number of another.</summary>
+    RuleSharedNumber,
+
     RuleUnknownSuccessor,
     RuleUnusedParameters,
 
     LoopWithoutContext,
+
+    /// <summary>An open loop whose line does not say what would close it.</summary>
+    LoopWithoutType,
+
+    /// <summary>Two lines of one entry have one id.</summary>
+    LoopSharedId,
+
+    /// <summary>Another loop has the id, in another entry.</summary>
+    LoopIdTaken,
+
+    /// <summary>A loop is open that was closed before its entry's session began.</summary>
+    LoopResurrected,
+
 
     /// <summary>An entry was changed that another had inherited from before.</summary>
     InheritedEntryEdited,
 
     LineageCycle,
     EntrySharedId,
+
+    /// <summary>An entry inherits from one that no file is.</summary>
+    EntryUnknownParent,
+
     EntryWithoutHandoff,
     HandoffWithoutEntry,
 
@@ -44,6 +65,47 @@ public enum DocumentFault
 
     /// <summary>A log that is only added to has lost or changed a line.</summary>
     AuditRewritten,
+
+    MetricsRewritten,
+
+    /// <summary>A record of protocols has lost evidence, or other words stand there.</summary>
+    RecordRewritten,
+
+    /// <summary>A point of a review package is ticked that is not what was asked.</summary>
+    ReviewApprovedOtherwise,
+
+    /// <summary>A box holds neither a space nor an x.</summary>
+    BoxUnclear,
+
+    /// <summary>One box is there twice, ticked and not ticked.</summary>
+    BoxTwice,
+
+    /// <summary>A section that this program wrote is gone.</summary>
+    MissingPart,
+
+    /// <summary>A link leads to a file that is not there.</summary>
+    BrokenLink,
+
+    /// <summary>A document names another that is not there.</summary>
+    UnknownDocument,
+
+    /// <summary>A document names a session of which there is nothing.</summary>
+    UnknownSession,
+
+    /// <summary>Two documents of a kind have one id.</summary>
+    DocumentSharedId,
+
+    /// <summary>Something looks like a secret.</summary>
+    Secret,
+
+    /// <summary>What a person said of how they are.</summary>
+    HumanContext,
+
+    /// <summary>Git knows a file that is of a live session.</summary>
+    LiveFileTracked,
+
+    /// <summary>It is longer than a reviewer reads.</summary>
+    OverBudget,
 
     SuggestionTwoDecisions,
     SuggestionUnclearBox,

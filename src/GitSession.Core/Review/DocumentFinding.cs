@@ -8,6 +8,9 @@ namespace GitSession.Review;
 /// <param name="Other">What else the words need, such as another document.</param>
 public sealed record DocumentFinding(string File, int Line, DocumentFault Fault, string Subject = "", string Other = "")
 {
+    /// <summary>What names it besides; empty where nothing does.</summary>
+    public string More { get; init; } = "";
+
     public Severity Severity => Fault.Severity();
 
     /// <summary>What of ours it stands against: `suggestion-two-decisions`.</summary>
@@ -15,4 +18,7 @@ public sealed record DocumentFinding(string File, int Line, DocumentFault Fault,
 
     public static DocumentFinding Of(DamagedDocument damaged, DocumentFault fault = DocumentFault.Damaged) =>
         new(damaged.Path, Math.Max(1, damaged.Line), fault, damaged.Expected);
+
+    /// <summary>The same without what looks like a secret in its words: they are quoted from the document, and printed where others read.</summary>
+    public DocumentFinding Redacted() => this with { Subject = Secrets.Redact(Subject), Other = Secrets.Redact(Other) };
 }

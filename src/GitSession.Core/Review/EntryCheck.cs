@@ -12,13 +12,28 @@ public static class EntryCheck
     public static IEnumerable<DocumentFinding> Run(string path, string text, bool isHead, Predicate<string> hasHandoff)
     {
         var entry = EntryDocument.Parse(path, text);
-        var loops = isHead ? entry.OpenLoops.Where(loop => loop.Context is null) : [];
-        foreach (var loop in loops)
-            yield return new DocumentFinding(path, LineOf(text, loop), DocumentFault.LoopWithoutContext, loop.Description);
+        foreach (var finding in isHead ? entry.Loops.SelectMany(loop => Loop(path, text, loop)) : [])
+            yield return finding;
         // What a person writes by hand names no session, and has no handoff.
         if (FrontMatter.Find(path, text)?.Map is { } map && map.Text("session") is { } session && map.Text("status") is "closed" && !hasHandoff(session))
             yield return new DocumentFinding(path, map.LineOf("status"), DocumentFault.EntryWithoutHandoff, session);
     }
 
-    private static int LineOf(string text, LoopLine loop) => loop.Place is { } place ? text.AsSpan(0, place.Whole.Start).Count('\n') + 1 : 1;
+    /// <summary>The line that a loop stands on.</summary>
+    public static int LineOf(string text, LoopLine loop) => loop.Place is { } place ? JsonText.LineOf(text, place.Whole.Start) : 1;
+
+    private static IEnumerable<DocumentFinding> Loop(string path, string text, LoopLine loop)
+    {
+        var (line, comment) = (LineOf(text, loop), CommentOf(text, loop));
+        if (loop is { Closed: false, Context: null })
+            yield return new DocumentFinding(path, line, DocumentFault.LoopWithoutContext, loop.Description);
+        if (!loop.Closed && comment?.Type is null)
+            yield return new DocumentFinding(path, line, DocumentFault.LoopWithoutType, loop.Description);
+        // The first line that has an id keeps it; another is read with one of its own.
+        if (comment is not null && comment.Id != loop.Id)
+            yield return new DocumentFinding(path, line, DocumentFault.LoopSharedId, comment.Id);
+    }
+
+    private static LoopComment? CommentOf(string text, LoopLine loop) =>
+        loop.Place is { } place ? LoopLineText.CommentIn($"{place.Line.In(text)} {place.Rest?.In(text)}") : null;
 }

@@ -30,6 +30,20 @@ public static partial class Secrets
         return Assignment().Replace(bare, match => LooksRandom(match.Groups["value"].Value) ? match.Groups["before"].Value + Mark : match.Value);
     }
 
+    /// <summary>The lines on which a secret begins, counted from 1.</summary>
+    public static IEnumerable<int> LinesIn(string text)
+    {
+        if (!text.AsSpan().ContainsAny(Hints))
+            yield break;
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            if (Redact(line) != line)
+                yield return number;
+        }
+    }
+
     /// <summary>The value of a key, with <see cref="Mark"/> in the place of each secret: a value may be one by its key alone.</summary>
     public static string RedactValue(string key, string value)
     {

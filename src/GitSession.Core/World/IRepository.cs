@@ -23,6 +23,15 @@ public interface IRepository
     /// <summary>Whether HEAD has a file at each of these paths, whatever its text.</summary>
     bool Has(params IReadOnlyList<string> paths);
 
+    /// <summary>Those of these paths at which HEAD has neither a file nor a directory, in their order.</summary>
+    ImmutableArray<string> Missing(IReadOnlyCollection<string> paths);
+
+    /// <summary>
+    /// The paths below a directory of which HEAD's text has one of these words, in any place, sorted. A text that a partial clone does
+    /// not have here is not asked for.
+    /// </summary>
+    ImmutableArray<string> Mentioning(IReadOnlyCollection<string> words, string below);
+
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known, as where history was rewritten since.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 

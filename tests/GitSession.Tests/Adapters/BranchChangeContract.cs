@@ -23,6 +23,29 @@ public abstract class BranchChangeContract
         Repository.TextAt(change.Base, "journal/edited.md").ShouldBe("one\n");
     }
 
+    [Fact]
+    public void What_head_has_not_is_told_files_and_directories_alike()
+    {
+        Commit("main", ("journal/a b.md", "a\n"), ("docs/plan.md", "b\n"));
+
+        var missing = Repository.Missing(["journal/a b.md", "docs", "docs/gone.md", "journal/a", "-x"]);
+
+        missing.ShouldBe(["docs/gone.md", "journal/a", "-x"]);
+        Repository.Missing([]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_mentions_a_word_is_told_by_path_and_a_word_is_taken_as_it_is_written()
+    {
+        Commit("main", ("journal/b ü.md", "see loop k3f2 \n"), ("journal/a.md", "a.b (c)\0\n"), ("journal/c.md", "axb\n"), ("docs/k.md", "loop k3f2\n"));
+
+        var both = Repository.Mentioning(["loop k3f2", "a.b (c)"], "journal");
+
+        both.ShouldBe(["journal/a.md", "journal/b ü.md"]);
+        Repository.Mentioning(["-e nothing", "nowhere"], "journal").ShouldBeEmpty();
+        Repository.Mentioning([], "journal").ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("nowhere")]
     [InlineData("")]

@@ -40,7 +40,7 @@ public sealed class DocumentationTests : IDisposable
 
         var kinds = Directory.GetDirectories(Path.Combine(examples, "ai_context")).Select(Path.GetFileName);
         kinds.ShouldBe(["audit", "decisions", "goals", "handoffs", "learnings", "rules"], ignoreOrder: true);
-        new CheckDocuments(workspace, new FakeRepository(workspace)).Run(since: null).ShouldBeEmpty();
+        new CheckDocuments(workspace, new FakeRepository(workspace), new FixedTime()).Run(since: null).ShouldBeEmpty();
     }
 
     // How many commands a document shows, each of which the program understands.

@@ -8,7 +8,7 @@ namespace GitSession.Tests.Review;
 
 public class CheckDocumentsTests
 {
-    private const string Closed = "---\nformat: 1\nsession: 2026-11-20-09-15-inbox-k3f2\nstatus: closed\n---\n\n# Inbox\n";
+    private const string Closed = "---\nsession: 2026-11-20-09-15-inbox-k3f2\nstatus: closed\n---\n\n# Inbox\n";
     private const string Deliberation = "# Which?\n\n## Human Decision\n\n- [x] Files\n- [x] Database\n";
 
     private readonly InMemoryWorkspace _workspace = new(new FixedTime());
@@ -23,9 +23,27 @@ public class CheckDocumentsTests
     [InlineData(".ai_context/rules/a.md", "---\nsuperseded_by: inst_9\n---\n\nBe kind.\n", 2, "rule-unknown-successor")]
     [InlineData(".ai_context/rules/a.md", "---\nparameters: { colour: red }\n---\n\nBe kind.\n", 2, "rule-unused-parameters")]
     [InlineData(".ai_context/rules/a.md", "---\nid: [a\n---\n", 3, "damaged")]
-    [InlineData("journal/a.md", "# A day\r\n\r\n## Open Loops\r\n\r\n- [ ] **HIGH**: Call the bank\r\n- [ ] Why - because\r\n- [x] Done\r\n", 5, "loop-without-context")]
+    [InlineData("journal/a.md", "# A day\r\n\r\n## Open Loops\r\n\r\n- [ ] **HIGH**: Call the bank <!-- loop k3f2 task -->\r\n- [ ] Why - because <!-- loop ab34 question -->\r\n- [x] Done\r\n", 5, "loop-without-context")]
+    [InlineData("journal/a.md", "# A day\n\n- [ ] Call - today\n- [x] Done - today\n", 3, "loop-without-type")]
+    [InlineData("journal/a.md", "# A day\n\n- [ ] Call - today <!-- loop k3f2 -->\n", 3, "loop-without-type")]
+    [InlineData("journal/a.md", "# A day\n\n- [ ] Call - today <!-- loop k3f2 task -->\n- [ ] Write - today <!-- loop k3f2 task -->\n", 4, "loop-shared-id")]
+    [InlineData("journal/a.md", "---\nmode: x\ninherited_from: older\n---\n# A\n", 3, "entry-unknown-parent")]
+    [InlineData("journal/a.md", "# A day\n\nSee [the plan](plans/a%20b.md#now).\n", 3, "broken-link")]
+    [InlineData("journal/a.md", "# A day\n\n[plan]: ../plan.md\n", 3, "broken-link")]
+    [InlineData("journal/a.md", "---\nproduced: [learnings/gone]\n---\n# A\n", 2, "unknown-document")]
+    [InlineData(".ai_context/decisions/a.md", "---\nsupersedes: [gone]\n---\n# Which\n", 2, "unknown-document")]
+    [InlineData(".ai_context/learnings/a.md", "---\nproduced_by: 2026-11-20-09-15-inbox-k3f2\n---\n# So\n", 2, "unknown-session")]
+    [InlineData(".ai_context/incidents.md", "# Keys\n\ntoken: ghp_0123456789abcdefghijABCDEFGHIJ012345\n", 3, "secret")]
+    [InlineData(".ai_context/notes.txt", "password = \"hunter2!x\"\n", 1, "secret")]
+    [InlineData("journal/a.md", "---\nmode: x\nhuman_context:\n  energy_level: low\n---\n# A\n", 3, "human-context")]
+    [InlineData(".ai_context/decisions/a.md", "---\nrobbie_context: { energy_level: null, mood: tired }\n---\n# A\n", 2, "human-context")]
+    [InlineData(".ai_context/deliberations/a.md", "---\nformat: 1\n---\n# Which?\n", 1, "missing-part")]
+    [InlineData(".ai_context/handoffs/SESSION_CLOSEDOWN_a.md", "---\nformat: 1\nsession: a\nstatus: checkpoint\n---\n# Handoff\n", 1, "missing-part")]
+    [InlineData(".ai_context/operations/reviews/a.md", "# Review\n\n## Decisions\n\n- [v] Less of it <!-- review 3f2a91c07be4 0c11d2e4a9b7 -->\n", 5, "box-unclear")]
+    [InlineData(".ai_context/operations/reviews/a.md", "# Review\n\n## Decisions\n\n- [x] Less of it <!-- review 3f2a91c07be4 0c11d2e4a9b7 -->\n", 5, "review-approved-otherwise")]
+    [InlineData(".ai_context/operations/sessions/a.md", "# Session\n\n- [ ] **start/1.1** Up\n- [x] **start/1.1** Up\n", 4, "box-twice")]
     [InlineData("journal/a.md", "---\nstarted_at: today\n---\n", 2, "damaged")]
-    [InlineData("journal/a.md", Closed, 4, "entry-without-handoff")]
+    [InlineData("journal/a.md", Closed, 3, "entry-without-handoff")]
     [InlineData("journal/a.md", "---\ninherited_from: a\n---\n\n# Round and round\n", 2, "lineage-cycle")]
     [InlineData(".ai_context/handoffs/SESSION_CLOSEDOWN_a.md", "---\nsession: a\nstatus: closed\n---\n# Handoff\n", 3, "handoff-without-entry")]
     [InlineData(".ai_context/handoffs/SESSION_CLOSEDOWN_a.md", "---\nformat: 2\n---\n# Handoff\n", 2, "damaged")]
@@ -53,6 +71,10 @@ public class CheckDocumentsTests
     [InlineData(".ai_context/session/a.audit.yaml", "- { no")]
     [InlineData("journal/README.md", "- [ ] Call")]
     [InlineData("journal/a.md", "# A day\n\nNothing is open.\n")]
+    [InlineData("journal/a.md", "# A day\n\n[itself](a.md) [by the root](journal/a.md) [out](../../x.md) [web](https://example.org/a.md) [there](#now) [host](/a.md) `[code](gone.md)`\n")]
+    [InlineData("journal/a.md", "---\nhuman_context: { energy_level: null, time_pressure: null, mood: null }\n---\n# A day\n\nhuman_context is kept apart.\n")]
+    [InlineData("journal/a.md", "# A day\n\nReset the password: it is secret, and the token expires.\n")]
+    [InlineData(".ai_context/rules/inst_024_a.md", "---\nproduced_by: 2025-10-07-001\n---\nBe kind.\n")]
     [InlineData(".ai_context/handoffs/SESSION_CLOSEDOWN_a.md", "---\nsession: a\nstatus: checkpoint\n---\n# Handoff\n")]
     public void What_is_right_or_nobody_s_business_is_not_named(string path, string text)
     {
@@ -85,8 +107,8 @@ public class CheckDocumentsTests
     [Fact]
     public void What_an_entry_says_is_open_is_asked_of_those_alone_that_no_other_inherited_from()
     {
-        _workspace.Write("journal/2026-11-19-inbox.md", "# Inbox\n\n## Open Loops\n\n- [ ] Call\n");
-        _workspace.Write("journal/2026-11-20-outbox.md", "---\ninherited_from: 2026-11-19-inbox\n---\n\n# Outbox\n\n## Open Loops\n\n- [ ] Call\n");
+        _workspace.Write("journal/2026-11-19-inbox.md", "# Inbox\n\n## Open Loops\n\n- [ ] Call <!-- loop k3f2 task -->\n");
+        _workspace.Write("journal/2026-11-20-outbox.md", "---\ninherited_from: 2026-11-19-inbox\n---\n\n# Outbox\n\n## Open Loops\n\n- [ ] Call <!-- loop k3f2 task -->\n");
 
         Check().Select(one => (one.File, one.Line, one.Rule)).ShouldBe([("journal/2026-11-20-outbox.md", 9, "loop-without-context")]);
     }
@@ -120,5 +142,5 @@ public class CheckDocumentsTests
         Check().ShouldBeEmpty();
     }
 
-    private ImmutableArray<DocumentFinding> Check() => new CheckDocuments(_workspace, new FakeRepository(_workspace)).Run(since: null);
+    private ImmutableArray<DocumentFinding> Check() => new CheckDocuments(_workspace, new FakeRepository(_workspace), new FixedTime()).Run(since: null);
 }

@@ -81,6 +81,68 @@ public sealed class PullRequestTests : IDisposable
     }
 
     [Fact]
+    public void A_directory_in_an_entry_s_place_an_entry_of_twenty_million_characters_and_one_of_another_system_s_lines_are_findings_like_others()
+    {
+        _terminal.Write("journal/2026-11-20-place.md", "# A day\n");
+        _terminal.Write("journal/2026-11-20-huge.md", "# Huge\n" + new string('*', 20_000_000));
+        _terminal.Write("journal/2026-11-20-lines.md", "# Lines\r\n\r\n- [ ] Call - today\r\n");
+        Commit("entries");
+        File.Delete(Path.Combine(_terminal.Directory, "journal/2026-11-20-place.md"));
+        _terminal.Write("journal/2026-11-20-place.md/inner.txt", "");
+
+        var answer = _terminal.Session("check", "--base", "main");
+
+        answer.Out.Split('\n')[..^2].Select(line => line.Split(": ")[0] + " " + line.Split(' ')[^1]).ShouldBe([
+            "journal/2026-11-20-huge.md:1 [damaged]",
+            "journal/2026-11-20-lines.md:3 [loop-without-type]",
+            "journal/2026-11-20-place.md:1 [not-committed]",
+            "journal/2026-11-20-place.md:1 [damaged]",
+        ], ignoreOrder: true);
+        answer.Code.ShouldBe(1);
+    }
+
+    [Fact]
+    public void What_can_be_mended_is_mended_on_request_and_said_and_the_rest_is_printed()
+    {
+        _terminal.Write("journal/2026-11-20-a.md", "# A day\r\n\r\n- [ ] Call - today\r\n- [ ] Write\r\n");
+        Commit("by hand");
+
+        var answer = _terminal.Session("check", "--fix", "--base", "main");
+        Commit("completed");
+        var json = _terminal.Session("check", "--fix", "--base", "main", "--json");
+
+        answer.Error.ShouldBe("fixed: journal/2026-11-20-a.md:3 [loop-without-type]\nfixed: journal/2026-11-20-a.md:4 [loop-without-type]\n");
+        answer.Out.Split('\n')[..^2].Select(line => line.Split(' ')[^1]).ShouldBe(["[not-committed]", "[loop-without-context]"]);
+        _terminal.Read("journal/2026-11-20-a.md").ShouldMatch("^# A day\r\n\r\n- \\[ \\] Call - today <!-- loop \\w{4} task 2026-11-20T00:00:00\\+00:00 -->\r\n- \\[ \\] Write <!-- loop \\w{4} task [^>]*-->\r\n$");
+        (json.Json.TryGetProperty("fixed", out _), answer.Code, json.Code).ShouldBe((false, 1, 1));
+    }
+
+    [Fact]
+    public void A_loop_that_main_closed_and_a_hand_opened_again_fails_in_a_clone_too()
+    {
+        _terminal.Git("switch", "--quiet", "main");
+        _terminal.Session("start", "Inbox");
+        _terminal.Session("loop", "add", "Call the bank", "--why", "before noon");
+        _terminal.Session("close");
+        _terminal.Session("start", "Calling");
+        var id = _terminal.Session("loop", "list", "--json").Json.GetProperty("open_loops")[0].GetProperty("id").GetString() ?? "";
+        _terminal.Session("loop", "close", id);
+        _terminal.Session("close");
+        _terminal.Git("switch", "--quiet", "-c", "again");
+        _terminal.Session("start", "Again");
+        var entry = _terminal.Session("close", "--json").Json.GetProperty("journal_entry").GetString() ?? "";
+        var passes = _terminal.Session("check", "--base", "main");
+        _terminal.Write(entry, _terminal.Read(entry).Replace("## Open Loops\n", $"## Open Loops\n\n- [ ] Call the bank - again <!-- loop {id} task -->\n", StringComparison.Ordinal));
+        Commit("again");
+
+        var fails = _terminal.Session("check", "--base", "main", "--json");
+
+        (passes.Out, passes.Code).ShouldBe(("nothing is wrong\n", 0));
+        fails.Json.GetProperty("findings").EnumerateArray().Select(one => one.GetProperty("rule").GetString()).ShouldBe(["loop-resurrected"]);
+        fails.Code.ShouldBe(1);
+    }
+
+    [Fact]
     public void Warnings_alone_fail_nothing_and_damaged_settings_are_a_finding_like_any_other()
     {
         _terminal.Write(".ai_context/config.yaml", "modes: ops\n");

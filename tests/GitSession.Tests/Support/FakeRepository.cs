@@ -30,7 +30,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<Change> Changes(params IReadOnlyList<string> below) =>
         below is []
             ? OtherChanges
-            : [.. below.SelectMany(workspace.List).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
+            : [.. below.SelectMany(path => workspace.WrittenAt(path) is null ? workspace.List(path) : [path]).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
 
     /// <summary>HEAD is on another line than where a session began.</summary>
     public bool Elsewhere { get; set; }
@@ -54,6 +54,15 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public string? TextAt(string commit, string path) => Texts.GetValueOrDefault((commit, path)) ?? (commit is "HEAD" ? _committed.GetValueOrDefault(path) : null);
 
     public bool Has(params IReadOnlyList<string> paths) => paths.All(_committed.ContainsKey);
+
+    public ImmutableArray<string> Missing(IReadOnlyCollection<string> paths) =>
+        [.. paths.Where(path => !_committed.Keys.Any(known => known == path || Paths.IsBelow(known, path)))];
+
+    public ImmutableArray<string> Mentioning(IReadOnlyCollection<string> words, string below) =>
+    [
+        .. _committed.Where(file => Paths.IsBelow(file.Key, below) && words.Any(word => file.Value?.Contains(word, StringComparison.Ordinal) is true))
+            .Select(file => file.Key).Order(StringComparer.Ordinal),
+    ];
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch) => NewCommits;
 

@@ -82,11 +82,18 @@ public static class RunDocument
     private static string Line(ItemEvidence evidence) =>
         (evidence with { Detail = Bounded(Secrets.Redact(SafeText.OneLine(evidence.Detail))), Subject = Secrets.Redact(evidence.Subject) }).Render();
 
-    private static RunItem? Read(string text, ListEntry item, IEnumerable<ListEntry> remarks)
+    /// <summary>The id of the item that a line is, from its words; null where it is none.</summary>
+    public static string? IdIn(string line) => Split(line)?.Id;
+
+    private static RunItem? Read(string text, ListEntry item, IEnumerable<ListEntry> remarks) => Split(item.Line.In(text)) is var (id, said)
+        ? new RunItem(id, said, item.Ticked, [.. remarks.Select(remark => ItemEvidence.Parse(remark.Line.In(text))).OfType<ItemEvidence>()], item)
+        : null;
+
+    private static (string Id, string Said)? Split(string line)
     {
-        var (said, _) = MarkdownComment.Split(item.Line.In(text));
+        var (said, _) = MarkdownComment.Split(line);
         return said.StartsWith("**", StringComparison.Ordinal) && said.IndexOf("**", 2, StringComparison.Ordinal) is var end and > 2 && said[2..end].Contains('/', StringComparison.Ordinal)
-            ? new RunItem(said[2..end], said[(end + 2)..].TrimStart(' ', ':'), item.Ticked, [.. remarks.Select(remark => ItemEvidence.Parse(remark.Line.In(text))).OfType<ItemEvidence>()], item)
+            ? (said[2..end], said[(end + 2)..].TrimStart(' ', ':'))
             : null;
     }
 

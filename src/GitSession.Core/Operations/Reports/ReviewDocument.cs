@@ -34,6 +34,9 @@ public static class ReviewDocument
         return new OperationsReview(document.FrontMatter?.Map.Text("session") ?? Paths.NameOf(path), [.. document.Items.Where(item => item is { Within: null, IsTask: true }).Select(item => Read(document, item))]);
     }
 
+    /// <summary>What a line is known by, from its words; null where a person added it.</summary>
+    public static string? KeyIn(string line) => MarkdownComment.Split(line).Comments.Select(ReviewPoint.Read).FirstOrDefault(read => read is not null)?.Key;
+
     private static ReviewItem Read(MarkdownText document, ListEntry item)
     {
         var (said, comments) = MarkdownComment.Split(item.Line.In(document.Text));

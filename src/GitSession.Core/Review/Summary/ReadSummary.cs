@@ -17,7 +17,7 @@ public sealed class ReadSummary(IWorkspace workspace, IRepository repository, Ti
         var branch = repository.ChangedBetween(named, Paths.Journal, Paths.Context);
         var documents = new BranchDocuments(workspace, repository, branch);
         var sessions = Sessions(documents, branch.Base);
-        var findings = new CheckDocuments(workspace, repository).Run(named);
+        var findings = new CheckDocuments(workspace, repository, time).Run(named);
         var summary = new BranchSummary
         {
             Base = named,

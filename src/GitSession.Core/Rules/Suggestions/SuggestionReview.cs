@@ -34,10 +34,13 @@ public sealed record SuggestionReview(ImmutableArray<SuggestedRules> Documents, 
     private ImmutableHashSet<string> Contradicted =>
         [.. All.Where(one => !one.IsApplied && one.Suggestion.Decision is not HumanDecision.None).GroupBy(one => one.Suggestion.Key, StringComparer.Ordinal).Where(Differ).Select(same => same.Key)];
 
-    public static SuggestionReview Read(IWorkspace workspace)
+    public static SuggestionReview Read(IWorkspace workspace) => Read(workspace, workspace.List(Paths.Handoffs));
+
+    /// <summary>The same of some documents alone; files that are none are passed over.</summary>
+    public static SuggestionReview Read(IWorkspace workspace, IEnumerable<string> paths)
     {
         var review = new SuggestionReview([], []);
-        foreach (var path in workspace.List(Paths.Handoffs).Where(path => Paths.IsEntry(path) && Paths.SessionOfSuggestedRules(path) is not null))
+        foreach (var path in paths.Where(path => Paths.IsEntry(path) && Paths.SessionOfSuggestedRules(path) is not null))
             review = review.With(workspace, path);
         return review;
     }

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>Asks git what HEAD holds, whatever the worktree looks like.</summary>
+internal static class GitHead
+{
+    // git-cat-file(1), --batch-check: "HEAD:<path> missing", in the order of what is asked. A line end would end the question.
+    public static ImmutableArray<string> Missing(GitProcess git, IReadOnlyCollection<string> paths)
+    {
+        var asked = paths.Where(path => !path.Contains('\n', StringComparison.Ordinal)).ToList();
+        if (asked is [])
+            return [];
+        var answers = git.Run(["cat-file", "--batch-check=%(objecttype)"], string.Concat(asked.Select(path => $"HEAD:{path}\n")), index: null).OrFail().Line.Split('\n');
+        return [.. asked.Zip(answers).Where(pair => pair.Second.EndsWith(" missing", StringComparison.Ordinal)).Select(pair => pair.First)];
+    }
+
+    // git-grep(1): "HEAD:<path>", NUL; 1 where nothing has a word. A tree is searched several times as fast as the files of a worktree.
+    public static ImmutableArray<string> Mentioning(GitProcess git, IReadOnlyCollection<string> words, string below)
+    {
+        var wanted = words.Where(word => word is not "" && !word.Contains('\n', StringComparison.Ordinal)).SelectMany(word => new[] { "-e", word }).ToList();
+        if (wanted is [])
+            return [];
+        var found = git.Offline().Run(["grep", "-l", "-z", "-F", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. wanted, "HEAD", "--", below]);
+        return [.. (found.ExitCode is 1 ? found : found.OrFail()).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path["HEAD:".Length..]).Order(StringComparer.Ordinal)];
+    }
+}

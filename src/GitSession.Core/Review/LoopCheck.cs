@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using GitSession.Journal;
+using GitSession.Text;
+using GitSession.World;
+
+namespace GitSession.Review;
+
+/// <summary>
+/// What is wrong with the loops of a branch's entries beside what others say of them: one is open that was closed before, or has the id
+/// of another one. Git is asked which entries speak of a loop; the journal's graph is read only where some do.
+/// </summary>
+internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, TimeProvider time, CheckedJournal journal)
+{
+    // A loop that was carried through a long journal stands in each of its entries; a few of them tell which loop it is.
+    private const int MostCompared = 8;
+
+    private readonly CheckedTexts _texts = new(workspace);
+    private readonly Dictionary<string, Entry?> _entries = new(StringComparer.Ordinal);
+
+    public IEnumerable<DocumentFinding> Run(CheckedRange range)
+    {
+        if (range.Branch is not { } branch)
+            return [];
+        var added = branch.Added.ToImmutableHashSet(StringComparer.Ordinal);
+        var begun = range.Entries.Where(path => added.Contains(path) || journal.IsHead(path)).Select(Read).OfType<Entry>()
+            .SelectMany(entry => entry.OpenLoops.Where(loop => !IsInherited(entry, loop)).Select(loop => new Begun(entry, loop))).ToList();
+        if (begun is [] || Mentions(begun).All(range.Has))
+            return [.. begun.Where(one => one.Entry.InheritedFrom.Exists(parent => journal.PathOf(parent) is { } path && added.Contains(path))).Select(one => Judge(one, added)).OfType<DocumentFinding>()];
+        return [.. begun.Select(one => Judge(one, added)).OfType<DocumentFinding>()];
+    }
+
+    private DocumentFinding? Judge(Begun one, ImmutableHashSet<string> added)
+    {
+        var (entry, loop) = one;
+        var others = Others(one, added).Take(MostCompared).ToList();
+        if (others is [])
+            return null;
+        var line = _texts.TryRead(entry.Path, out var text) ? EntryCheck.LineOf(text, loop) : 1;
+        if (others.Find(other => other.Loops.Exists(known => known.Id == loop.Id && IsAnother(known, loop))) is { } taken)
+            return new DocumentFinding(entry.Path, line, DocumentFault.LoopIdTaken, loop.Id, taken.Id);
+        return ClosedIn(entry, loop) is { } closed ? new DocumentFinding(entry.Path, line, DocumentFault.LoopResurrected, loop.Id, closed) : null;
+    }
+
+    // What the branch itself added, no entry knew that was there before.
+    private IEnumerable<Entry> Others(Begun one, ImmutableHashSet<string> added)
+    {
+        var withoutIt = one.Entry.InheritedFrom.FindAll(parent => MarkIn(one.Entry, parent, one.Loop) is null);
+        var areOutside = withoutIt.TrueForAll(parent => journal.PathOf(parent) is not { } path || !added.Contains(path));
+        return Mentions([one]).Where(path => path != one.Entry.Path && !(areOutside && added.Contains(path)))
+            .Select(Read).OfType<Entry>().Where(other => other.Loops.Exists(line => line.Id == one.Loop.Id));
+    }
+
+    private IEnumerable<string> Mentions(IEnumerable<Begun> begun) =>
+        repository.Mentioning([.. begun.Select(one => $"loop {one.Loop.Id}").Distinct()], Paths.Journal).Where(Paths.IsEntry);
+
+    private static bool IsAnother(LoopLine known, LoopLine loop) => known.Description != loop.Description && known.OpenedAt != loop.OpenedAt;
+
+    private string? ClosedIn(Entry entry, LoopLine loop)
+    {
+        // A line that a person put back into an entry, while the session that inherited from it went on, is an act: it is open again.
+        if (entry.InheritedFrom.Exists(parent => MarkIn(entry, parent, loop) is null && Parent(parent)?.OpenLoop(loop.Id) is not null))
+            return null;
+        try
+        {
+            return new LoopHistory(new JournalReader(workspace, time), ImmutableHashSet<string>.Empty).ClosedBefore(entry, loop.Id).FirstOrDefault();
+        }
+        catch (Exception error) when (error is DamagedDocument or Refusal)
+        {
+            return null; // what cannot be known is no fault of this entry's
+        }
+    }
+
+    // Where some of those that it inherited from had it open and others not, these may have closed it.
+    private bool IsInherited(Entry entry, LoopLine loop) =>
+        entry.InheritedFrom is not [] && entry.InheritedFrom.TrueForAll(parent => MarkIn(entry, parent, loop) is not null);
+
+    private string? MarkIn(Entry entry, string parent, LoopLine loop) =>
+        entry.InheritedLoops is { } recorded ? recorded.GetValueOrDefault(parent)?.GetValueOrDefault(loop.Id) : Parent(parent)?.OpenLoop(loop.Id)?.Mark;
+
+    private Entry? Parent(string id) => journal.PathOf(id) is { } path ? Read(path) : null;
+
+    private Entry? Read(string path)
+    {
+        if (!_entries.TryGetValue(path, out var entry))
+            _entries[path] = entry = _texts.Read(path, EntryDocument.Parse);
+        return entry;
+    }
+
+    /// <summary>A loop that is open in an entry, and was not in all that it inherited from.</summary>
+    private sealed record Begun(Entry Entry, LoopLine Loop);
+}

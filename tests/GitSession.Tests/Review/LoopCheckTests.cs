@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using GitSession.Review;
+using GitSession.Tests.Support;
+
+namespace GitSession.Tests.Review;
+
+/// <summary>Loops of a branch beside what was said of them before.</summary>
+public class LoopCheckTests
+{
+    private const string Open = "- [ ] Call the bank - today <!-- loop k3f2 task 2026-11-18T09:00:00+00:00 -->";
+    private const string Closed = "- [x] Call the bank - done <!-- loop k3f2 task 2026-11-18T09:00:00+00:00 -->";
+    private const string Another = "- [ ] Water the plants - dry <!-- loop k3f2 task 2026-11-20T10:00:00+00:00 -->";
+
+    private readonly InMemoryWorkspace _workspace = new(new FixedTime());
+    private readonly FakeRepository _repository;
+
+    public LoopCheckTests()
+    {
+        _repository = new FakeRepository(_workspace);
+        _repository.MergeBases["main"] = "c0ffee";
+        Before("2026-11-18-a", Entry([], Open));
+        Before("2026-11-19-b", Entry(["2026-11-18-a"], Closed));
+    }
+
+    [Fact]
+    public void A_loop_that_was_closed_before_its_session_began_and_is_open_in_it_is_an_error()
+    {
+        Now("2026-11-20-c", Entry(["2026-11-19-b"], Open));
+
+        Check().ShouldHaveSingleItem().ShouldBe(new DocumentFinding("journal/2026-11-20-c.md", 6, DocumentFault.LoopResurrected, "k3f2", "2026-11-19-b"));
+    }
+
+    [Fact]
+    public void So_is_one_that_was_closed_further_back_and_one_that_the_branch_closed_itself()
+    {
+        Before("2026-11-19-bb", Entry(["2026-11-19-b"], ""));
+        Now("2026-11-20-c", Entry(["2026-11-19-bb"], Open));
+        var further = Check();
+        Now("2026-11-20-c", Entry(["2026-11-19-bb"], "- [ ] Post it - today <!-- loop ab34 task 2026-11-20T09:00:00+00:00 -->"));
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], "- [x] Post it - sent <!-- loop ab34 task 2026-11-20T09:00:00+00:00 -->"));
+        Now("2026-11-20-e", Entry(["2026-11-20-d"], "- [ ] Post it - today <!-- loop ab34 task 2026-11-20T09:00:00+00:00 -->"));
+
+        var own = Check();
+
+        further.ShouldHaveSingleItem().Other.ShouldBe("2026-11-19-b");
+        own.Select(one => (one.File, one.Rule, one.Other)).ShouldBe([("journal/2026-11-20-e.md", "loop-resurrected", "2026-11-20-d")]);
+    }
+
+    [Fact]
+    public void One_that_was_closed_on_one_side_of_a_merge_and_merely_carried_on_the_other_stays_closed()
+    {
+        Before("2026-11-19-side", Entry(["2026-11-18-a"], Open));
+        Now("2026-11-20-c", Entry(["2026-11-19-b", "2026-11-19-side"], Open));
+
+        Check().Select(one => (one.Rule, one.Subject)).ShouldBe([("loop-resurrected", "k3f2")]);
+    }
+
+    [Fact]
+    public void One_that_was_closed_on_one_side_and_changed_on_the_other_stays_open()
+    {
+        Before("2026-11-19-side", Entry(["2026-11-18-a"], Open.Replace("today", "before noon", StringComparison.Ordinal)));
+        Now("2026-11-20-c", Entry(["2026-11-19-b", "2026-11-19-side"], Open.Replace("today", "before noon", StringComparison.Ordinal)));
+
+        Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_line_that_a_person_puts_back_into_the_entry_that_a_live_session_inherited_from_opens_the_loop_again()
+    {
+        Before("2026-11-19-b", Entry(["2026-11-18-a"], Open.Replace("[x]", "[ ]", StringComparison.Ordinal)));
+        Now("2026-11-20-c", "---\ninherited_from: 2026-11-19-b\ninherited_loops:\n  2026-11-19-b: {}\n---\n## Open Loops\n\n" + Open + "\n");
+
+        Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_loop_that_is_carried_or_that_nobody_knew_is_what_it_should_be()
+    {
+        Before("2026-11-19-side", Entry(["2026-11-18-a"], Open));
+        Now("2026-11-20-c", Entry(["2026-11-19-side"], Open + "\n- [ ] Post it - today <!-- loop ab34 task 2026-11-20T09:00:00+00:00 -->"));
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], Open + "\n- [ ] Post it - today <!-- loop ab34 task 2026-11-20T09:00:00+00:00 -->"));
+
+        Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_id_that_is_another_loop_s_is_named_with_that_entry()
+    {
+        Now("2026-11-20-c", Entry(["2026-11-19-b"], Another));
+
+        var finding = Check().ShouldHaveSingleItem();
+
+        finding.ShouldBe(new DocumentFinding("journal/2026-11-20-c.md", 6, DocumentFault.LoopIdTaken, "k3f2", "2026-11-18-a"));
+        finding.Severity.ShouldBe(Severity.Warning);
+    }
+
+    [Fact]
+    public void What_was_open_again_before_the_branch_is_not_the_branch_s()
+    {
+        Before("2026-11-20-c", Entry(["2026-11-19-b"], Open));
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], Open));
+
+        Check().ShouldBeEmpty();
+    }
+
+    private static string Entry(IEnumerable<string> parents, string loops) => $"---\ninherited_from: [{string.Join(", ", parents)}]\n---\n## Open Loops\n\n{loops}\n";
+
+    private void Before(string id, string text)
+    {
+        _repository.Texts[("c0ffee", $"journal/{id}.md")] = text;
+        Now(id, text);
+    }
+
+    private void Now(string id, string text)
+    {
+        _workspace.Write($"journal/{id}.md", text);
+        _repository.Commit([$"journal/{id}.md"], "");
+    }
+
+    private ImmutableArray<DocumentFinding> Check() => new CheckDocuments(_workspace, _repository, new FixedTime()).Run("main");
+}
