@@ -8,7 +8,7 @@ internal static class DocumentsLook
 {
     public static Diagnosis Run(Composition made, string name)
     {
-        var found = new CheckDocuments(made.Workspace, made.Repository).Run(since: null);
+        var found = new CheckDocuments(made.Workspace, made.Repository, made.Around.Time).Run(since: null);
         var first = found.FirstOrDefault(finding => finding.Severity is Severity.Error) ?? found.FirstOrDefault();
         if (first is null)
             return Diagnosis.Pass(name, "nothing is wrong in them");
