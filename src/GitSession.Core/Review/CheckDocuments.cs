@@ -11,6 +11,7 @@ namespace GitSession.Review;
 public sealed class CheckDocuments(IWorkspace workspace, IRepository repository)
 {
     private readonly CheckedJournal _journal = new(workspace);
+    private ILookup<string, string>? _handoffs;
 
     /// <param name="since">What the branch is to be merged into; null where all documents are meant.</param>
     /// <returns>By file, line and rule.</returns>
@@ -73,11 +74,15 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository)
         };
     }
 
+    // By their sessions, wherever they lie.
+    private ILookup<string, string> Handoffs => _handoffs ??=
+        workspace.List(Paths.Handoffs).Where(path => Paths.SessionOfHandoff(path) is not null).ToLookup(path => Paths.SessionOfHandoff(path) ?? "", StringComparer.Ordinal);
+
     private bool HasHandoff(string session)
     {
         try
         {
-            return workspace.Read(Paths.Handoff(session)) is not null;
+            return Handoffs[session].Any(path => workspace.Read(path) is not null);
         }
         catch (Exception error) when (error is DamagedDocument or Refusal)
         {

@@ -23,6 +23,9 @@ public interface IRepository
     /// <summary>Whether HEAD has a file at each of these paths, whatever its text.</summary>
     bool Has(params IReadOnlyList<string> paths);
 
+    /// <summary>The regular files below these that HEAD has; a symbolic link is none.</summary>
+    ImmutableHashSet<string> Files(params IReadOnlyList<string> below);
+
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 
@@ -74,7 +77,10 @@ public interface IRepository
     /// </summary>
     ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most);
 
-    /// <summary>The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.</summary>
+    /// <summary>
+    /// The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.
+    /// A document of a session's that lay elsewhere is not among them.
+    /// </summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
     /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
@@ -109,6 +115,13 @@ public interface IRepository
     /// </summary>
     /// <exception cref="Refusal">The index is locked, or HEAD moves again and again.</exception>
     string Commit(IReadOnlyList<string> paths, string message);
+
+    /// <summary>
+    /// Commits that files lie elsewhere, each with the text that HEAD has of it, and nothing else: what was changed in one of them
+    /// stays changed. Answers the commit's id.
+    /// </summary>
+    /// <exception cref="Refusal">The index is locked, or HEAD moves again and again.</exception>
+    string CommitMoves(IReadOnlyList<DocumentMove> moves, string message);
 
     /// <summary>Makes git overlook the live sessions where the worktree's own .gitignore does not say so.</summary>
     void IgnoreLiveSessions();
