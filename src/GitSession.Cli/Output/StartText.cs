@@ -47,7 +47,7 @@ internal static class StartText
             return;
         }
         output.WriteLine($"The previous session ended with a closedown, {RelativeTime.Of(closedAt, now)}: this is the restart after it");
-        output.WriteLine($"Recovery document: {restart.RecoveryDocument ?? "missing, and ignored"}");
+        output.WriteLine($"Recovery document: {restart.RecoveryDocument ?? (restart.IsArchived ? "archived, because another session inherited from it" : "missing, and ignored")}");
         foreach (var line in restart.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             output.WriteLine("  " + line.TrimEnd());
         output.WriteLine();

@@ -12,7 +12,7 @@ public sealed class ReadStatus(IWorkspace workspace, Settings settings, TimeProv
     {
         var now = Times.Now(time);
         if (new LiveSessions(workspace).Find(caller) is { } session)
-            return new StatusReport(session, Inheritance.Nothing, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
+            return new StatusReport(session with { Inherited = session.Inherited.Found(workspace) }, Inheritance.Nothing, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
         var next = Inheritance.Of(new JournalReader(workspace, time), now);
         return new StatusReport(null, next, Reminders.OfAge(next.Loops, now), now);
     }

@@ -10,6 +10,9 @@ namespace GitSession.Sessions;
 /// <param name="Instructions">The numbered steps of that document.</param>
 public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument, string Instructions)
 {
+    /// <summary>Its handoff was archived: another session has inherited from it, and it is served no more.</summary>
+    public bool IsArchived { get; init; }
+
     /// <summary>Consumes the marker: of several starts one finds it. Null where there is none.</summary>
     public static Restart? Take(IWorkspace workspace)
     {
@@ -41,7 +44,7 @@ public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument,
         {
             return workspace.Read(marker.RecoveryDocument) is { } document
                 ? new Restart(marker.At, marker.RecoveryDocument, HandoffDocument.StartupOf(marker.RecoveryDocument, document))
-                : new Restart(marker.At, null, "");
+                : new Restart(marker.At, null, "") { IsArchived = DocumentPlace.Of(workspace, marker.RecoveryDocument) != marker.RecoveryDocument };
         }
         catch (Exception unreadable) when (unreadable is DamagedDocument or Refusal)
         {
