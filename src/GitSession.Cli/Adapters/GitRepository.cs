@@ -100,6 +100,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return log.Ok ? [.. Lines(log).Select(ReadChange).OfType<DocumentChange>()] : [];
     }
 
+    public ImmutableDictionary<string, DocumentHistory> Histories(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures) =>
+        new GitAuthors(git).Of(documents, since, signatures);
+
     public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below)
     {
         string[] between = to is null ? ["diff-index", "--cached"] : ["diff-tree", "-r"];

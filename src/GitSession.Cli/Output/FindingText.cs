@@ -1,4 +1,5 @@
 using GitSession.Review;
+using GitSession.World;
 
 namespace GitSession.Cli.Output;
 
@@ -13,6 +14,7 @@ internal static class FindingText
         DocumentFault.EmptyDocument => "nothing stands in it",
         DocumentFault.NotCommitted => "what is checked here has changes that are not committed",
         DocumentFault.UnknownSetting => $"nothing here uses the key {finding.Subject}",
+        DocumentFault.SettingOfUser => $"{finding.Subject} is ignored here: it counts in a user's own settings alone ({Paths.UserSettings})",
         DocumentFault.LoopWithoutContext => $"the open loop \"{finding.Subject}\" does not say why; add it behind \" - \"",
         DocumentFault.InheritedEntryEdited => $"{finding.Other} had inherited from this entry before, so that editing it changes nothing of what is open",
         DocumentFault.LineageCycle => $"this entry is its own ancestor: it inherits from {finding.Other}, and that leads back to it",

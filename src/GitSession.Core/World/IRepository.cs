@@ -78,6 +78,14 @@ public interface IRepository
     ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most);
 
     /// <summary>
+    /// Who wrote documents, in the commits that HEAD reaches, by where each was written (<see cref="Paths.Written"/>). A commit that only moved
+    /// one is not among them. What git cannot tell is said to be so, and no error.
+    /// </summary>
+    /// <param name="since">Commits before it need not be looked at; null where all have to be.</param>
+    /// <param name="signatures">Whether signatures are verified, for which git starts a program each.</param>
+    ImmutableDictionary<string, DocumentHistory> Histories(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures);
+
+    /// <summary>
     /// The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.
     /// A document of a session's that lay elsewhere is not among them.
     /// </summary>

@@ -49,6 +49,20 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most) =>
         [.. Changed.GetValueOrDefault(path, []).TakeWhile(change => change.Commit != since).Take(most)];
 
+    /// <summary>Who wrote documents, by where they were written; where nothing is said, those who <see cref="Changed"/> them.</summary>
+    public Dictionary<string, DocumentHistory> Wrote { get; } = new(StringComparer.Ordinal);
+
+    public List<IReadOnlyCollection<string>> AskedFor { get; } = [];
+
+    public ImmutableDictionary<string, DocumentHistory> Histories(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures)
+    {
+        AskedFor.Add(documents);
+        return documents.Select(Paths.Written).Distinct(StringComparer.Ordinal).ToImmutableDictionary(
+            path => path,
+            path => Wrote.GetValueOrDefault(path) ?? new DocumentHistory([.. Changed.GetValueOrDefault(path, []).Select(change => new DocumentAuthor(change.Commit, change.Author, ""))], IsWhole: true),
+            StringComparer.Ordinal);
+    }
+
     public bool IsBehindHead(string commit) => !Elsewhere;
 
     public string? TextAt(string commit, string path) => Texts.GetValueOrDefault((commit, path)) ?? (commit is "HEAD" ? _committed.GetValueOrDefault(path) : null);
