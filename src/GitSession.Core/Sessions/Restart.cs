@@ -13,6 +13,13 @@ public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument,
     /// <summary>Its handoff was archived: another session has inherited from it, and it is served no more.</summary>
     public bool IsArchived { get; init; }
 
+    /// <summary>The user's own settings keep its handoff out.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>The same without the handoff's text where the user does not believe who wrote it.</summary>
+    public Restart LetIn(Belief belief) =>
+        RecoveryDocument is { } document && belief.HeldBack([document]) is not [] ? new Restart(ClosedAt, null, "") { IsHeldBack = true } : this;
+
     /// <summary>Consumes the marker: of several starts one finds it. Null where there is none.</summary>
     public static Restart? Take(IWorkspace workspace)
     {
