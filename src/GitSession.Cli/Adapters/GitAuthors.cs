@@ -22,6 +22,14 @@ internal sealed class GitAuthors(GitProcess git)
     {
         string[] written = [.. documents.Select(Paths.Written).Distinct(StringComparer.Ordinal)];
         string[] bound = since is { } time ? [$"--since=@{time.ToUnixTimeSeconds()}"] : [];
+        // Of one document git stops at the commit that it looks for, but where that only moved it.
+        return since is not null && written is [var one] && Of(written, [.. bound, "--max-count=1"], signatures) is var last && last[one] is { IsWhole: true, Authors: not [] }
+            ? last
+            : Of(written, bound, signatures);
+    }
+
+    private ImmutableDictionary<string, DocumentHistory> Of(string[] written, string[] bound, bool signatures)
+    {
         // The signature before what an author may put into a name. A merge wrote what it has otherwise than all its parents.
         var log = _git.Run([
             "log", "--no-show-signature", "--encoding=UTF-8", "--raw", "-z", "--no-abbrev", "--find-renames=100%", "--diff-merges=combined",

@@ -81,7 +81,7 @@ public interface IRepository
     /// Who wrote documents, in the commits that HEAD reaches, by where each was written (<see cref="Paths.Written"/>). A commit that only moved
     /// one is not among them. What git cannot tell is said to be so, and no error.
     /// </summary>
-    /// <param name="since">Commits before it need not be looked at; null where all have to be.</param>
+    /// <param name="since">The last who wrote is enough, and commits before this need not be looked at; null where everybody is wanted.</param>
     /// <param name="signatures">Whether signatures are verified, for which git starts a program each.</param>
     ImmutableDictionary<string, DocumentHistory> Histories(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures);
 

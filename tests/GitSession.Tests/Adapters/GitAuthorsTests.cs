@@ -25,6 +25,7 @@ public sealed class GitAuthorsTests : IDisposable
 
         history.Authors.ShouldBe([new DocumentAuthor(second, "Bert", "bert@example.org"), new DocumentAuthor(first, "Ada", "ada@example.org")]);
         history.IsWhole.ShouldBeTrue();
+        _git.Repository.Histories([Archived], DateTimeOffset.UnixEpoch, signatures: false)[Entry].Last?.Name.ShouldBe("Bert");
     }
 
     [Fact]
