@@ -52,6 +52,9 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     /// <summary>The repository's settings alone.</summary>
     public Settings SharedSettings => _shared ??= SettingsDocument.Read(Paths.Settings, Workspace.Read(Paths.Settings), Settings.Default);
 
+    /// <summary>Whose text the user lets into a session.</summary>
+    public Belief Belief => new(Repository, Settings.InheritFrom);
+
     /// <summary>The commands that the user approved in this repository.</summary>
     public TrustFile TrustFile => new(Worktree);
 

@@ -52,6 +52,21 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         });
     }
 
+    // A rename that replaces nothing: .NET links the file to its new name, which fails where that is taken, and takes the old one away.
+    public void Move(string from, string to)
+    {
+        var (file, place) = (_inside.Lexical(from), _inside.Resolve(to));
+        if (Path.Exists(place))
+            throw new Refusal(RefusalReason.PlaceTaken, to);
+        if (!File.Exists(file))
+            throw new Refusal(RefusalReason.NoSuchFile, from);
+        Disk.Try(from, () =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(place) ?? "");
+            File.Move(file, place, overwrite: false);
+        });
+    }
+
     public void Delete(string path)
     {
         var file = _inside.Resolve(path);

@@ -10,7 +10,8 @@ internal static class GitPast
     private const char Header = '\u001E';
 
     // As one record: a change from a text, in a commit; git-diff(1), --raw: ":<mode> <mode> <id> <id> <letter>", NUL, path, NUL.
-    private static readonly string[] Raw = ["--raw", "-z", "--no-abbrev", "--no-renames", "--diff-filter=DMT"];
+    // What was only moved is there as it was.
+    private static readonly string[] Raw = ["--raw", "-z", "--no-abbrev", "--find-renames=100%", "--diff-filter=DMT"];
 
     public static PastTexts Read(GitProcess git, int most, IReadOnlyList<string> below)
     {

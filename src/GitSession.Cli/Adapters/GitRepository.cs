@@ -46,6 +46,12 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public ImmutableArray<string> Mentioning(IReadOnlyCollection<string> words, string below) => GitHead.Mentioning(git, words, below);
 
+    // git-ls-tree(1), -z: "<mode> <type> <id>", a tab, path, NUL. A branch without a commit has no file.
+    public ImmutableHashSet<string> Files(params IReadOnlyList<string> below) =>
+        git.Run(["ls-tree", "-r", "-z", "HEAD", "--", .. below.Select(directory => directory + "/")]) is { Ok: true } listed
+            ? [.. listed.Text.Split('\0').Where(line => line.StartsWith("100", StringComparison.Ordinal)).Select(line => line[(line.IndexOf('\t') + 1)..])]
+            : [];
+
     public ImmutableArray<string>? CommitsSince(string since, string? branch)
     {
         var tip = branch is null ? "HEAD" : "refs/heads/" + branch;
@@ -95,12 +101,16 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return log.Ok ? [.. Lines(log).Select(ReadChange).OfType<DocumentChange>()] : [];
     }
 
+    public ImmutableDictionary<string, DocumentHistory> Histories(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures) =>
+        new GitAuthors(git).Of(documents, since, signatures);
+
     public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below)
     {
         string[] between = to is null ? ["diff-index", "--cached"] : ["diff-tree", "-r"];
         string[] sides = to is null ? [from] : [from, to];
-        var added = git.Run([.. between, "-z", "--name-only", "--no-renames", "--diff-filter=A", .. sides, "--", .. below]).OrFail().Text;
-        return [.. added.Split('\0', StringSplitOptions.RemoveEmptyEntries)];
+        var told = git.Run([.. between, "-z", "--name-status", "--no-renames", "--diff-filter=AD", .. sides, "--", .. below]).OrFail().Text;
+        var changes = told.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Where(change => change is [_, _]).ToLookup(change => change[0], change => change[1], StringComparer.Ordinal);
+        return [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
     }
 
     public ImmutableArray<string> LastRemoved(string below)
@@ -133,7 +143,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             throw new Refusal(RefusalReason.NoIdentity, unknown.Error.Trim());
     }
 
-    public string Commit(IReadOnlyList<string> paths, string message) => new OwnCommit(worktree, git).Make(paths, message);
+    public string Commit(IReadOnlyList<string> paths, string message) => new OwnCommit(worktree, git).Make(IndexEdit.Of(paths), message);
+
+    public string CommitMoves(IReadOnlyList<DocumentMove> moves, string message) => new OwnCommit(worktree, git).Make(IndexEdit.Of(moves, git), message);
 
     // The .gitignore that init wrote is on the branches that have it; a live session is on all of them.
     public void IgnoreLiveSessions() =>

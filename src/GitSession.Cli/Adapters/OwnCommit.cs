@@ -22,10 +22,10 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     // An index that lives for a moment shares nothing with one that stays.
     private readonly GitProcess _aside = git.With([.. Quietly(worktree), "-c", "core.splitIndex=false"]);
 
-    public string Make(IReadOnlyList<string> paths, string message)
+    public string Make(IndexEdit edit, string message)
     {
         // Two answers that are not needed before a tree is built.
-        var staged = Task.Run(() => _git.Run(["ls-files", "--stage", "-z", "--", .. paths]).OrFail().Text);
+        var staged = Task.Run(() => _git.Run(["ls-files", "--stage", "-z", "--", .. edit.Below]).OrFail().Text);
         var signs = Task.Run(() => _git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true");
         try
         {
@@ -33,9 +33,10 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
             for (var attempt = 0; attempt < Attempts; attempt++)
             {
                 var (parent, tree) = HeadAndTree();
-                var commit = Build(parent, tree, paths, message, signs);
+                var input = edit.InputOn(parent);
+                var commit = Build(parent, tree, edit, input, message, signs);
                 staged.GetAwaiter().GetResult();
-                Stage(paths);
+                Stage(edit, input);
                 notMoved = commit == parent ? null : Move(commit, parent, message);
                 if (notMoved is null)
                     return commit;
@@ -44,7 +45,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         }
         catch
         {
-            Unstage(paths, staged.GetAwaiter().GetResult());
+            Unstage(edit.Paths, staged.GetAwaiter().GetResult());
             throw;
         }
     }
@@ -55,7 +56,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     private (string? Commit, string? Tree) HeadAndTree() =>
         _git.Run("rev-parse", "-q", "HEAD^{commit}", "HEAD^{tree}") is { Ok: true } head && head.Line.Split('\n') is [var commit, var tree] ? (commit, tree) : (null, null);
 
-    private string Build(string? parent, string? before, IReadOnlyList<string> paths, string message, Task<bool> signs)
+    private string Build(string? parent, string? before, IndexEdit edit, string input, string message, Task<bool> signs)
     {
         Directory.CreateDirectory(worktree.Drafts);
         var index = Path.Combine(worktree.Drafts, $"index-{Guid.NewGuid():N}");
@@ -63,7 +64,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         {
             if (parent is not null)
                 _aside.Run(["read-tree", parent], input: null, index).OrFail();
-            _aside.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index).OrFail();
+            _aside.Run(["update-index", .. edit.Arguments], input, index).OrFail();
             var tree = _aside.Run(["write-tree", "--missing-ok"], input: null, index).OrFail().Line;
             if (parent is not null && before == tree)
                 return parent;
@@ -78,11 +79,11 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     }
 
     // Git gives up at once where another git holds the index; a user's commit takes a moment, a user's editor takes long.
-    private void Stage(IReadOnlyList<string> paths)
+    private void Stage(IndexEdit edit, string input)
     {
         for (var waited = Stopwatch.StartNew(); ;)
         {
-            var staged = _git.Run(["update-index", "--add", "-z", "--stdin"], Lines(paths), index: null);
+            var staged = _git.Run(["update-index", .. edit.Arguments], input, index: null);
             if (staged.Ok)
                 return;
             if (!IsLocked(staged))
@@ -112,10 +113,10 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     // The index as it was for these paths: their old lines again, and nothing for those that it did not have.
     private void Unstage(IReadOnlyList<string> paths, string before)
     {
-        var lines = before.Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        var known = lines.Select(line => line[(line.IndexOf('\t') + 1)..]);
-        _git.Run(["update-index", "--force-remove", "-z", "--stdin"], Lines([.. paths.Except(known, StringComparer.Ordinal)]), index: null);
-        _git.Run(["update-index", "-z", "--index-info"], Lines(lines), index: null);
+        var concerned = paths.ToHashSet(StringComparer.Ordinal);
+        var known = before.Split('\0', StringSplitOptions.RemoveEmptyEntries).ToLookup(line => line[(line.IndexOf('\t') + 1)..], StringComparer.Ordinal);
+        _git.Run(["update-index", "--force-remove", "-z", "--stdin"], IndexEdit.Lines([.. concerned.Where(path => !known.Contains(path))]), index: null);
+        _git.Run(["update-index", "-z", "--index-info"], IndexEdit.Lines([.. concerned.SelectMany(path => known[path])]), index: null);
     }
 
     private static string[] Quietly(Worktree worktree) =>
@@ -123,6 +124,4 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
 
     private static bool IsLocked(GitOutput answer) =>
         answer.Error.Contains(".lock", StringComparison.Ordinal) && answer.Error.Contains("File exists", StringComparison.Ordinal);
-
-    private static string Lines(IReadOnlyList<string> paths) => string.Concat(paths.Select(path => path + "\0"));
 }

@@ -24,6 +24,8 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
 
     public void Append(string path, string lines) => disk.Append(path, lines);
 
+    public void Move(string from, string to) => disk.Move(from, to);
+
     public void Delete(string path) => disk.Delete(path);
 
     public string? Take(string path) => disk.Take(path);

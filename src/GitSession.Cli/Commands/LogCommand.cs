@@ -16,6 +16,10 @@ internal sealed class LogCommand(Composition made)
     {
         var entries = new ReadJournal(made.Workspace, made.Around.Time).Newest(parsed.GetValue(_number) ?? 20);
         var now = Times.Now(made.Around.Time);
-        return made.Answer(parsed, text => EntryText.WriteList(text, entries, now), json => json.List("entries", entries, EntryJson.Members));
+        var authors = new EntryAuthors(made.Repository).Of(entries);
+        return made.Answer(
+            parsed,
+            text => EntryText.WriteList(text, entries, authors, now),
+            json => json.List("entries", entries, (one, entry) => EntryJson.Members(one, entry, authors.GetValueOrDefault(entry.Id))));
     }
 }

@@ -41,6 +41,7 @@ internal static class Root
         ("sync", made => new SyncCommand(made).Create()),
         ("log", made => new LogCommand(made).Create()),
         ("show", made => new ShowCommand(made).Create()),
+        ("archive", made => new ArchiveCommand(made).Create()),
         ("export", made => new ExportCommand(made).Create()),
         ("recall", made => new RecallCommand(made).Create()),
         ("merge-progress", made => new MergeProgressCommand(made).Create()),

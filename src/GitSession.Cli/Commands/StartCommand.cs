@@ -57,7 +57,7 @@ internal sealed class StartCommand(Composition made)
         HookSwitching.Sync(made);
         var rules = RulesAtStart.Read(made.Workspace);
         var framework = FrameworkAtStart.Read(made.Workspace, report.Now);
-        var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions);
+        var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions, made.Belief);
         var handed = new Handed(report.Biography, recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace), Operations = operations };
         var told = sources.GetAwaiter().GetResult();
         foreach (var line in operations is null ? [] : OpsText.Damages(operations.Damaged).Concat(OpsText.Loose(operations, made.Settings.Operations.Checks)))

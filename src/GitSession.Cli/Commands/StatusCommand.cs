@@ -13,7 +13,7 @@ internal sealed class StatusCommand(Composition made)
 
     public int Run(ParseResult parsed)
     {
-        var report = new ReadStatus(made.Workspace, made.Settings, made.Around.Time).Run(made.Caller(parsed));
+        var report = new ReadStatus(made.Workspace, made.Belief, made.Settings, made.Around.Time).Run(made.Caller(parsed));
         report = report with { Pressure = report.Session is { } session ? made.Pressure(session) : null };
         var incidents = OpenIncidents.Read(made.Workspace);
         return made.Answer(parsed, text => StatusText.Write(text, report, incidents), json => StatusJson.Members(json, report, incidents));

@@ -30,8 +30,11 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
     /// <summary>What it is made of.</summary>
     internal sealed record Parts(LiveSession Session, AgentSource Source, DateTimeOffset Now)
     {
-        /// <summary>The entries that it inherited from: where each lies, what it is called, and in which commit it came.</summary>
-        public ImmutableArray<(string Path, string Title, string? Commit)> Entries { get; init; } = [];
+        /// <summary>The entries that it inherited from: where each lies, what it is called, by whom it is and in which commit.</summary>
+        public ImmutableArray<(string Path, string Title, string Written)> Entries { get; init; } = [];
+
+        /// <summary>What the user's own settings keep out.</summary>
+        public ImmutableArray<HeldBack> HeldBack { get; init; } = [];
 
         /// <summary>Null where the session went on.</summary>
         public StartReport? Started { get; init; }
@@ -69,6 +72,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
         Section("In flight", [HandedText.InFlight(parts.Handed), .. parts.Handed.InFlight is { } state ? Files(state) : []], "git status");
         Section("Decisions to follow up", biography.FollowUps.Select(Known), "git session decision list");
         Section("Previous sessions", parts.Entries.Select(Entry), "git session log");
+        Section("Not handed to you", HeldBackText.Lines(parts.HeldBack), "git session log");
         Section("Notes from them", Notes(memory).Select(MemoryText.Line), "git session show");
         Section("Active threads", biography.Threads.Select(Known), "git session thread list");
         Section("Goals that outlive sessions", biography.Goals.Select(Known), "git session status");
@@ -128,8 +132,7 @@ internal sealed class AgentMemory(AgentMemory.Parts parts)
 
     private static string Loop(OpenLoop loop) => $"{MemoryText.Line(loop)}{Because(loop.Context)}";
 
-    private static string Entry((string Path, string Title, string? Commit) entry) =>
-        $"\"{entry.Title}\" ({entry.Path}, {(entry.Commit is { } commit ? $"commit {commit}" : "not committed here")})";
+    private static string Entry((string Path, string Title, string Written) entry) => $"\"{entry.Title}\" ({entry.Path}, {entry.Written})";
 
     private static string Because(string? context) => context is null ? "" : $" - {context}";
 

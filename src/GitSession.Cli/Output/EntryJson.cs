@@ -1,12 +1,13 @@
 using System.Text.Json;
 using GitSession.Journal;
+using GitSession.World;
 
 namespace GitSession.Cli.Output;
 
 /// <summary>An entry for a program: the keys of its front matter, and its loops and notes.</summary>
 internal static class EntryJson
 {
-    public static void Members(Utf8JsonWriter json, Entry entry)
+    public static void Members(Utf8JsonWriter json, Entry entry, DocumentAuthor? author)
     {
         json.WriteString("session", entry.Id);
         json.WriteString("path", entry.Path);
@@ -21,6 +22,9 @@ internal static class EntryJson
         json.WriteString("summary", entry.Summary);
         json.List("loops", entry.Loops, Members);
         json.List("notes", entry.Notes, MemoryJson.Members);
+        json.WriteString("author", author?.Name);
+        json.WriteString("author_email", author?.Email);
+        json.WriteString("commit", author?.Commit);
     }
 
     private static void Members(Utf8JsonWriter json, LoopLine line)

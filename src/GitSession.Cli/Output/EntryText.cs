@@ -1,18 +1,20 @@
 using GitSession.Journal;
 using GitSession.Text;
+using GitSession.World;
 
 namespace GitSession.Cli.Output;
 
 /// <summary>Entries as a person reads them.</summary>
 internal static class EntryText
 {
-    public static void WriteList(TextWriter output, IReadOnlyList<Entry> entries, DateTimeOffset now)
+    /// <param name="authors">Who wrote them, by their ids.</param>
+    public static void WriteList(TextWriter output, IReadOnlyList<Entry> entries, IReadOnlyDictionary<string, DocumentAuthor> authors, DateTimeOffset now)
     {
         foreach (var entry in entries)
         {
             var at = entry.At == DateTimeOffset.MinValue ? "" : $", {RelativeTime.Of(entry.At, now)}";
             output.WriteLine(entry.Id);
-            output.WriteLine($"  {SafeText.OneLine(entry.Title)} ({MemoryJson.Word(entry.Status)}{at}, {Plural.Of(entry.OpenLoops.Count(), "open loop")})");
+            output.WriteLine($"  {SafeText.OneLine(entry.Title)} ({MemoryJson.Word(entry.Status)}{at}, {Plural.Of(entry.OpenLoops.Count(), "open loop")}; {SafeText.OneLine(AuthorText.Of(authors.GetValueOrDefault(entry.Id)))})");
         }
         if (entries is [])
             output.WriteLine("[the journal has no entry yet]");
@@ -20,4 +22,7 @@ internal static class EntryText
 
     /// <summary>The text without what would move the cursor: an entry may come from anybody.</summary>
     public static string ForTerminal(string text) => SafeText.Lines(text) + "\n";
+
+    /// <summary>The same behind where it lies, who wrote it and in which commit.</summary>
+    public static string ForTerminal(Entry entry, DocumentAuthor? author, string text) => $"{SafeText.OneLine($"{entry.Path}, {AuthorText.Of(author)}")}\n\n{ForTerminal(text)}";
 }

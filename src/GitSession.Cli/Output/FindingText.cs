@@ -1,5 +1,6 @@
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Review;
+using GitSession.World;
 
 namespace GitSession.Cli.Output;
 
@@ -14,6 +15,7 @@ internal static class FindingText
         DocumentFault.EmptyDocument => "nothing stands in it",
         DocumentFault.NotCommitted => "what is checked here has changes that are not committed",
         DocumentFault.UnknownSetting => $"nothing here uses the key {finding.Subject}",
+        DocumentFault.SettingOfUser => $"{finding.Subject} is ignored here: it counts in a user's own settings alone ({Paths.UserSettings})",
         DocumentFault.LoopWithoutContext => $"the open loop \"{finding.Subject}\" does not say why; add it behind \" - \"",
         DocumentFault.LoopWithoutType => $"the open loop \"{finding.Subject}\" does not say its type; git session check --fix writes what it is taken for",
         DocumentFault.LoopSharedId => $"its id {finding.Subject} is that of a line above, so that it is taken for another loop; git session check --fix gives it an id of its own",

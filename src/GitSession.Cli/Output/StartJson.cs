@@ -11,7 +11,7 @@ internal static class StartJson
 {
     public static void Members(Utf8JsonWriter json, StartReport report, Handed handed, StartProtocol protocol, IReadOnlyList<SourceReport> sources, RulesAtStart rules, FrameworkAtStart framework)
     {
-        StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing, report.Reminders, report.Now), handed.Incidents);
+        StatusJson.Members(json, new StatusReport(report.Session, Inheritance.Nothing with { HeldBack = report.HeldBack }, report.Reminders, report.Now), handed.Incidents);
         ProtocolJson.Checks(json, protocol);
         HandedJson.Members(json, handed);
         json.Maybe("operations", handed.Operations, (inner, operations) => OpsJson.Members(inner, operations, isBegun: true));

@@ -19,6 +19,10 @@ internal static class StartText
         if (report.Restart is { } restart)
             WriteRestart(output, restart, report.Now);
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
+        foreach (var entry in report.Session.Inherited.Entries)
+            output.WriteLine($"Inherited from {entry.Id} ({AuthorText.Of(entry.Author, entry.Commit)})");
+        foreach (var line in HeldBackText.Lines(report.HeldBack))
+            output.WriteLine(line);
         foreach (var incident in IncidentText.Lines(handed.Incidents, report.Now))
             output.WriteLine($"Open incident: {incident}");
         if (handed.Operations is { } operations)
@@ -47,7 +51,7 @@ internal static class StartText
             return;
         }
         output.WriteLine($"The previous session ended with a closedown, {RelativeTime.Of(closedAt, now)}: this is the restart after it");
-        output.WriteLine($"Recovery document: {restart.RecoveryDocument ?? "missing, and ignored"}");
+        output.WriteLine($"Recovery document: {restart.RecoveryDocument ?? (restart.IsHeldBack ? "held back by inherit.from of your settings" : restart.IsArchived ? "archived, because another session inherited from it" : "missing, and ignored")}");
         foreach (var line in restart.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             output.WriteLine("  " + line.TrimEnd());
         output.WriteLine();

@@ -27,6 +27,15 @@ internal static class StatusJson
         json.WriteString("branch", session.Branch);
     }
 
+    private static void EntryMembers(Utf8JsonWriter json, InheritedEntry entry)
+    {
+        json.WriteString("id", entry.Id);
+        json.WriteString("path", entry.Path);
+        json.WriteString("title", entry.Title);
+        json.WriteString("author", entry.Author);
+        json.WriteString("commit", entry.Commit);
+    }
+
     private static void InheritedMembers(Utf8JsonWriter json, StatusReport report)
     {
         var entries = report.Session is { } session
@@ -36,5 +45,7 @@ internal static class StatusJson
         json.Texts("from", entries.Select(entry => entry.Id));
         json.Texts("journal_entries", entries.Select(entry => entry.Path));
         json.Texts("notes", notes.Select(MemoryText.Line));
+        json.List("entries", report.Session?.Inherited.Entries ?? report.Next.From.ConvertAll(entry => InheritedEntry.Of(entry, author: null)), EntryMembers);
+        json.List("held_back", report.Next.HeldBack, HeldBackJson.Members);
     }
 }

@@ -55,6 +55,11 @@ internal static class StatusText
         WriteLoops(output, report.Next.Loops);
         output.WriteLine();
         WriteInherited(output, report.Next.From.Select(entry => entry.Title), report.Next.Notes, []);
+        foreach (var line in HeldBackText.Lines(report.Next.HeldBack))
+        {
+            output.WriteLine();
+            output.WriteLine(line);
+        }
     }
 
     private static void WriteFocus(TextWriter output, Focus? focus, DateTimeOffset now)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Memory;
+using GitSession.World;
 
 namespace GitSession.Journal;
 
@@ -20,14 +21,20 @@ public sealed record Inheritance
     /// <summary>Where an entry is missing, and what is open for want of it.</summary>
     public ImmutableList<LineageGap> Gaps { get; init; } = [];
 
+    /// <summary>Heads that the user's own settings keep out. They stay heads, so that a later session may inherit from them.</summary>
+    public ImmutableArray<HeldBack> HeldBack { get; init; } = [];
+
     public IEnumerable<string> Threads => Notes.Where(note => note.Kind == NoteKind.Thread).Select(note => note.Text).Distinct(StringComparer.Ordinal);
 
-    public static Inheritance Of(JournalReader reader, DateTimeOffset now)
+    /// <param name="belief">Whom the user believes; null where everybody is.</param>
+    public static Inheritance Of(JournalReader reader, DateTimeOffset now, Belief? belief = null)
     {
-        var heads = reader.Heads().Select(reader.Read).OfType<Entry>().ToImmutableList();
+        var (nodes, heldBack) = BelievedHeads.Of(reader, belief);
+        var heads = nodes.Select(reader.Read).OfType<Entry>().ToImmutableList();
         var loops = LoopOrder.Sort(new LoopMerge(reader, heads).Run(now));
         return new Inheritance
         {
+            HeldBack = heldBack,
             From = heads,
             Loops = loops,
             Gaps = LineageGaps.Find(reader, heads, loops),

@@ -20,9 +20,10 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
     /// The sessions that ended last, the last one first. Names tell when a session began; of those that began last more are read than
     /// are asked for, because a long one may have ended after one that began later.
     /// </summary>
-    public ImmutableArray<PastSession> Recent(int count) =>
+    /// <param name="belief">Whom the user believes; null where everybody is.</param>
+    public ImmutableArray<PastSession> Recent(int count, Belief? belief = null) =>
     [
-        .. new JournalReader(workspace, time).Newest().Take(count * 2)
+        .. LetIn([.. new JournalReader(workspace, time).Newest().Take(count * 2)], belief)
             .Select(node => EntryGlance.Of(node.Path, workspace.Read(node.Path) ?? ""))
             .OrderByDescending(session => session.EndedAt ?? SessionId.DateOf(session.Id) ?? DateTimeOffset.MinValue)
             .Take(count),
@@ -37,6 +38,8 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
         var text = workspace.Read(node.Path) ?? throw new Refusal(RefusalReason.UnknownEntry, node.Id);
         return (EntryDocument.Parse(node.Path, text), text);
     }
+
+    private static IEnumerable<JournalNode> LetIn(ImmutableArray<JournalNode> nodes, Belief? belief) => belief?.LetIn(nodes, node => node.Path, out _) ?? nodes;
 
     private static JournalNode Choose(ImmutableArray<JournalNode> nodes, string name)
     {

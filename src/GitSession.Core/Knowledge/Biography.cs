@@ -27,16 +27,23 @@ public sealed record Biography
     /// <summary>Names of threads that do not go on.</summary>
     public ImmutableHashSet<string> Ended { get; init; } = [];
 
+    /// <summary>What the user's own settings keep out.</summary>
+    public ImmutableArray<HeldBack> HeldBack { get; init; } = [];
+
     /// <summary>What cannot be read.</summary>
     public ImmutableArray<DamagedDocument> Damaged { get; init; } = [];
 
     /// <param name="mode">The session's mode, which is the domain that it learns in.</param>
     /// <param name="learnings">How many learnings at most.</param>
-    public static Biography Read(IWorkspace workspace, string mode, int learnings, DateTimeOffset now)
+    /// <param name="belief">Whom the user believes; null where everybody is.</param>
+    public static Biography Read(IWorkspace workspace, string mode, int learnings, DateTimeOffset now, Belief? belief = null)
     {
         var read = Enum.GetValues<KnowledgeKind>().ToDictionary(kind => kind, kind => new KnowledgeFolder(workspace, kind).Read());
-        var current = read.ToDictionary(kind => kind.Key, kind => Current(kind.Value.Items));
-        var threads = read[KnowledgeKind.Thread].Items;
+        ImmutableArray<KnowledgeItem> all = [.. read.Values.SelectMany(kind => kind.Items)];
+        ImmutableArray<HeldBack> heldBack = [];
+        var items = (belief?.LetIn(all, item => item.Path, out heldBack) ?? all).ToLookup(item => item.Kind);
+        var current = read.Keys.ToDictionary(kind => kind, kind => Current([.. items[kind]]));
+        var threads = items[KnowledgeKind.Thread];
         ImmutableArray<KnowledgeItem> active = [.. current[KnowledgeKind.Thread].Where(item => item.IsActive)];
         return new Biography
         {
@@ -47,6 +54,7 @@ public sealed record Biography
             Learnings = [.. current[KnowledgeKind.Learning].Where(item => item.Concerns(mode)).Take(learnings)],
             Ended = threads.Except(active).SelectMany(item => new[] { item.Id, item.Title }).Except(active.Select(item => item.Title), StringComparer.Ordinal)
                 .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase),
+            HeldBack = heldBack,
             Damaged = [.. read.Values.SelectMany(kind => kind.Damaged)],
         };
     }

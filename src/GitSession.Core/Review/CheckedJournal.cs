@@ -63,7 +63,7 @@ internal sealed class CheckedJournal
     }
 
     private static ImmutableArray<string> ParentsBefore(string path, BranchChange branch, IRepository repository) =>
-        branch.Changed.Contains(path) && repository.TextAt(branch.Base, path) is { } text ? ParentsOf(FrontMatterOf(path, text)) : [];
+        branch.Changed.Contains(path) && repository.TextAt(branch.Base, branch.Before(path)) is { } text ? ParentsOf(FrontMatterOf(path, text)) : [];
 
     private JournalNode Read(string path)
     {

@@ -14,6 +14,9 @@ public enum DocumentFault
 
     UnknownSetting,
 
+    /// <summary>A key of the repository's settings that counts in a user's own alone.</summary>
+    SettingOfUser,
+
     /// <summary>A value without which the rule holds or refuses something else than it says.</summary>
     RuleWeakened,
 

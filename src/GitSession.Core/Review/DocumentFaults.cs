@@ -11,7 +11,7 @@ public static class DocumentFaults
     /// <summary>An error is what makes a decision, a rule or a memory say something else than a person meant.</summary>
     public static Severity Severity(this DocumentFault fault) => fault switch
     {
-        DocumentFault.EmptyDocument or DocumentFault.NotCommitted or DocumentFault.UnknownSetting => Review.Severity.Warning,
+        DocumentFault.EmptyDocument or DocumentFault.NotCommitted or DocumentFault.UnknownSetting or DocumentFault.SettingOfUser => Review.Severity.Warning,
         DocumentFault.RuleValue or DocumentFault.RuleUnknownSuccessor or DocumentFault.RuleUnusedParameters => Review.Severity.Warning,
         DocumentFault.InheritedEntryEdited or DocumentFault.EntryWithoutHandoff or DocumentFault.HandoffWithoutEntry => Review.Severity.Warning,
         DocumentFault.RuleSharedNumber or DocumentFault.LoopWithoutType or DocumentFault.LoopIdTaken or DocumentFault.EntryUnknownParent => Review.Severity.Warning,

@@ -38,13 +38,13 @@ internal sealed class KindCheck(IWorkspace workspace, IRepository repository, Ch
         _ => DocumentCheck.DamageOf(path, text) is { } damaged ? [DocumentFinding.Of(damaged)] : [],
     };
 
-    private string? Before(string path) => branch?.Changed.Contains(path) is true ? repository.TextAt(branch.Base, path) : null;
+    private string? Before(string path) => branch?.Changed.Contains(path) is true ? repository.TextAt(branch.Base, branch.Before(path)) : null;
 
     private bool HasHandoff(string session)
     {
         try
         {
-            return workspace.Read(Paths.Handoff(session)) is not null;
+            return workspace.Read(DocumentPlace.Of(workspace, Paths.Handoff(session))) is not null;
         }
         catch (Exception error) when (error is DamagedDocument or Refusal)
         {

@@ -11,7 +11,12 @@ public static class SettingsCheck
     public static IEnumerable<DocumentFinding> Run(string path, string text)
     {
         SettingsDocument.Read(path, text, Settings.Default);
-        return [.. Unknown(YamlMap.Parse(path, text).Node, "").Select(key => new DocumentFinding(path, key.Line, DocumentFault.UnknownSetting, key.Name))];
+        var map = YamlMap.Parse(path, text);
+        return
+        [
+            .. Unknown(map.Node, "").Select(key => new DocumentFinding(path, key.Line, DocumentFault.UnknownSetting, key.Name)),
+            .. map.Map("inherit") is { } inherit && inherit.Has("from") ? [new DocumentFinding(path, inherit.LineOf("from"), DocumentFault.SettingOfUser, SettingsKeys.OfTheUser)] : Array.Empty<DocumentFinding>(),
+        ];
     }
 
     private static IEnumerable<(string Name, int Line)> Unknown(YamlMappingNode map, string above)

@@ -1,6 +1,13 @@
+using GitSession.Journal;
+using GitSession.World;
+
 namespace GitSession.Sessions;
 
 /// <summary>A head that a live session inherited from.</summary>
 /// <param name="Title">What it handled.</param>
-/// <param name="Commit">The commit that brought it, as it was at the start; null where nobody asked, or it was not committed.</param>
-public sealed record InheritedEntry(string Id, string Path, string Title, string? Commit = null);
+/// <param name="Commit">The commit that wrote it last, as it was at the start; null where nobody asked, or it was not committed.</param>
+/// <param name="Author">The author's name in that commit.</param>
+public sealed record InheritedEntry(string Id, string Path, string Title, string? Commit = null, string? Author = null)
+{
+    public static InheritedEntry Of(Entry entry, DocumentAuthor? author) => new(entry.Id, entry.Path, entry.Title, author?.Commit, author?.Name);
+}

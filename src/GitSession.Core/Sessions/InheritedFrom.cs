@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Memory;
+using GitSession.World;
 
 namespace GitSession.Sessions;
 
@@ -17,4 +18,8 @@ public sealed record InheritedFrom
     public ImmutableList<string> Threads { get; init; } = [];
 
     public ImmutableList<Note> Notes { get; init; } = [];
+
+    /// <summary>The same with each entry where it lies now: another branch may have archived it meanwhile.</summary>
+    public InheritedFrom Found(IWorkspace workspace) =>
+        this with { Entries = Entries.ConvertAll(entry => entry with { Path = DocumentPlace.Of(workspace, entry.Path) }) };
 }

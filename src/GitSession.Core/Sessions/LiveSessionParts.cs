@@ -44,7 +44,7 @@ internal static class LiveSessionParts
 
     public static InheritedFrom ReadInherited(YamlMap map) => new()
     {
-        Entries = [.. map.Maps("entries").Select(entry => new InheritedEntry(entry.RequiredText("id"), entry.RequiredText("path"), entry.Text("title") ?? "", entry.Text("commit")))],
+        Entries = [.. map.Maps("entries").Select(entry => new InheritedEntry(entry.RequiredText("id"), entry.RequiredText("path"), entry.Text("title") ?? "", entry.Text("commit"), entry.Text("author")))],
         Loops = [.. map.Maps("open_loops").Select(ReadInheritedLoop)],
         Threads = [.. map.Texts("threads")],
         Notes = ReadNotes(map),
@@ -180,6 +180,8 @@ internal static class LiveSessionParts
         var map = YamlValue.Map(("id", YamlValue.Text(entry.Id)), ("path", YamlValue.Text(entry.Path)), ("title", YamlValue.Text(entry.Title)));
         if (entry.Commit is { } commit)
             map.Add("commit", YamlValue.Text(commit));
+        if (entry.Author is { Length: > 0 } author)
+            map.Add("author", YamlValue.Text(author));
         return map;
     }
 }

@@ -40,11 +40,11 @@ internal static class OwnFiles
 
     // An audit log is a session's where the journal has the session's entry.
     private static bool IsOfSession(IWorkspace workspace, string path) =>
-        Paths.SessionOfAudit(path) is { } audited ? IsDocumentOfSession(workspace, Paths.Entry(audited)) : IsDocumentOfSession(workspace, path);
+        Paths.SessionOfAudit(path) is { } audited ? IsDocumentOfSession(workspace, DocumentPlace.Of(workspace, Paths.Entry(audited))) : IsDocumentOfSession(workspace, path);
 
     // A person's own document has no front matter that names its file as a session's.
     private static bool IsDocumentOfSession(IWorkspace workspace, string path) =>
-        Session(path) is { } session
+        Paths.SessionOf(path) is { } session
         && workspace.Read(path) is { } text
         && FrontMatter.Find(path, text)?.Map.Text("session") == session;
 
@@ -56,7 +56,7 @@ internal static class OwnFiles
             return (KnowledgePlace.Of(path) is not null || Paths.IsBelow(path, Paths.Deliberations) || Paths.IsBelow(path, Paths.Operations))
                 && (Paths.SessionOfMetrics(path) ?? FrontMatter.Find(path, workspace.Read(path) ?? "")?.Map.Text("produced_by")) is { } session
                 && !session.Contains('/', StringComparison.Ordinal)
-                && Paths.Entry(session) is var entry
+                && DocumentPlace.Of(workspace, Paths.Entry(session)) is var entry
                 && FrontMatter.Find(entry, workspace.Read(entry) ?? "")?.Map.Texts("produced").Select(EntryDocument.ProducedPath).Contains(path, StringComparer.Ordinal) is true;
         }
         catch (Exception unreadable) when (unreadable is DamagedDocument or Refusal)
@@ -64,9 +64,6 @@ internal static class OwnFiles
             return false;
         }
     }
-
-    private static string? Session(string path) =>
-        Paths.IsBelow(path, Paths.Journal) && Paths.IsEntry(path) ? Paths.EntryId(path) : Paths.SessionOfHandoff(path) ?? Paths.SessionOfSuggestedRules(path);
 
     private static bool IsInitial(IWorkspace workspace, string path) =>
         InitWorkspace.Files.Any(file => file.Path == path && workspace.Read(path) == file.Text);

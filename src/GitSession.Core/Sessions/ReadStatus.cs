@@ -5,15 +5,15 @@ using GitSession.World;
 
 namespace GitSession.Sessions;
 
-/// <summary>Answers "what is on your mind?". It changes nothing and asks git nothing.</summary>
-public sealed class ReadStatus(IWorkspace workspace, Settings settings, TimeProvider time)
+/// <summary>Answers "what is on your mind?". It changes nothing, and asks git nothing but where the user does not believe everybody.</summary>
+public sealed class ReadStatus(IWorkspace workspace, Belief belief, Settings settings, TimeProvider time)
 {
     public StatusReport Run(Caller caller)
     {
         var now = Times.Now(time);
         if (new LiveSessions(workspace).Find(caller) is { } session)
-            return new StatusReport(session, Inheritance.Nothing, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
-        var next = Inheritance.Of(new JournalReader(workspace, time), now);
+            return new StatusReport(session with { Inherited = session.Inherited.Found(workspace) }, Inheritance.Nothing, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
+        var next = Inheritance.Of(new JournalReader(workspace, time), now, belief);
         return new StatusReport(null, next, [.. LostEntries.Missing(next), .. Reminders.OfAge(next.Loops, now)], now);
     }
 }

@@ -10,6 +10,16 @@ namespace GitSession.Sessions;
 /// <param name="Instructions">The numbered steps of that document.</param>
 public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument, string Instructions)
 {
+    /// <summary>Its handoff was archived: another session has inherited from it, and it is served no more.</summary>
+    public bool IsArchived { get; init; }
+
+    /// <summary>The user's own settings keep its handoff out.</summary>
+    public bool IsHeldBack { get; init; }
+
+    /// <summary>The same without the handoff's text where the user does not believe who wrote it.</summary>
+    public Restart LetIn(Belief belief) =>
+        RecoveryDocument is { } document && belief.HeldBack([document]) is not [] ? new Restart(ClosedAt, null, "") { IsHeldBack = true } : this;
+
     /// <summary>Consumes the marker: of several starts one finds it. Null where there is none.</summary>
     public static Restart? Take(IWorkspace workspace)
     {
@@ -41,7 +51,7 @@ public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument,
         {
             return workspace.Read(marker.RecoveryDocument) is { } document
                 ? new Restart(marker.At, marker.RecoveryDocument, HandoffDocument.StartupOf(marker.RecoveryDocument, document))
-                : new Restart(marker.At, null, "");
+                : new Restart(marker.At, null, "") { IsArchived = DocumentPlace.Of(workspace, marker.RecoveryDocument) != marker.RecoveryDocument };
         }
         catch (Exception unreadable) when (unreadable is DamagedDocument or Refusal)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Knowledge;
 using GitSession.Memory;
+using GitSession.World;
 
 namespace GitSession.Sessions;
 
@@ -15,6 +16,9 @@ public sealed record StartReport(
     Biography Biography,
     DateTimeOffset Now)
 {
+    /// <summary>What the user's own settings keep out of it.</summary>
+    public ImmutableArray<HeldBack> HeldBack { get; init; } = [];
+
     /// <summary>What was found of a session that ended with a closedown; null where none did.</summary>
     public Restart? Restart { get; init; }
 }

@@ -37,10 +37,10 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
-        var reader = new JournalReader(workspace, time);
-        var inheritance = Inheritance.Of(reader, now);
+        var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
+        var inheritance = Inheritance.Of(reader, now, belief);
         var head = repository.Head();
-        var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now);
+        var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -48,7 +48,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, biography, request.Agent is not null),
+            Inherited = Inherited(inheritance, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -59,7 +59,11 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         repository.IgnoreLiveSessions();
         sessions.Save(session);
         ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(repository, reader, inheritance), .. Remind(session, now)];
-        return new StartReport(session, recovered, reminders, missing, biography, now) { Restart = Restart.Take(workspace) };
+        return new StartReport(session, recovered, reminders, missing, biography, now)
+        {
+            Restart = Restart.Take(workspace)?.LetIn(belief),
+            HeldBack = [.. inheritance.HeldBack, .. biography.HeldBack],
+        };
     }
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)
@@ -80,16 +84,20 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             ? Lifecycle.AtStart(state, StartChoice.Beside)
             : Lifecycle.AtStart(state, choice);
 
-    // An agent is told the commit of each entry after every compaction: git is asked once.
-    private InheritedFrom Inherited(Inheritance inheritance, Biography biography, bool isForAgent) => new()
+    // An agent is told author and commit of each entry after every compaction: git is asked once.
+    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads)
     {
-        Entries = [.. inheritance.From.Select((entry, index) => new InheritedEntry(entry.Id, entry.Path, entry.Title, isForAgent && index < MostCommits ? Commit(entry.Path) : null))],
+        var authors = new EntryAuthors(repository).Of([.. heads.Take(MostCommits)]);
+        return heads.ConvertAll(head => InheritedEntry.Of(head, authors.GetValueOrDefault(head.Id)));
+    }
+
+    private InheritedFrom Inherited(Inheritance inheritance, Biography biography) => new()
+    {
+        Entries = Entries(inheritance.From),
         Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
         Threads = [.. inheritance.Threads.Where(thread => !biography.Ended.Contains(thread)).Union(biography.Threads.Select(thread => thread.Id), StringComparer.Ordinal)],
         Notes = inheritance.Notes,
     };
-
-    private string? Commit(string path) => repository.ChangesOf(path, null, 1) is [var last, ..] ? last.Commit : null;
 
     private static WorkingMemory Remember(StartRequest request, string? focus, DateTimeOffset now)
     {

@@ -23,6 +23,9 @@ public interface IRepository
     /// <summary>Whether HEAD has a file at each of these paths, whatever its text.</summary>
     bool Has(params IReadOnlyList<string> paths);
 
+    /// <summary>The regular files below these that HEAD has; a symbolic link is none.</summary>
+    ImmutableHashSet<string> Files(params IReadOnlyList<string> below);
+
     /// <summary>Those of these paths at which HEAD has neither a file nor a directory, in their order.</summary>
     ImmutableArray<string> Missing(IReadOnlyCollection<string> paths);
 
@@ -83,7 +86,18 @@ public interface IRepository
     /// </summary>
     ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most);
 
-    /// <summary>The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.</summary>
+    /// <summary>
+    /// Who wrote documents, in the commits that HEAD reaches, by where each was written (<see cref="Paths.Written"/>). A commit that only moved
+    /// one is not among them. What git cannot tell is said to be so, and no error.
+    /// </summary>
+    /// <param name="since">The last who wrote is enough, and commits before this need not be looked at; null where everybody is wanted.</param>
+    /// <param name="signatures">Whether signatures are verified, for which git starts a program each.</param>
+    ImmutableDictionary<string, DocumentHistory> Histories(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures);
+
+    /// <summary>
+    /// The paths below these that <paramref name="to"/>, or the index where that is null, has and <paramref name="from"/> has not.
+    /// A document of a session's that lay elsewhere is not among them.
+    /// </summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
     /// <summary>The paths below this that the last of HEAD's commits which changed any there took away; none where it took none.</summary>
@@ -121,6 +135,13 @@ public interface IRepository
     /// </summary>
     /// <exception cref="Refusal">The index is locked, or HEAD moves again and again.</exception>
     string Commit(IReadOnlyList<string> paths, string message);
+
+    /// <summary>
+    /// Commits that files lie elsewhere, each with the text that HEAD has of it, and nothing else: what was changed in one of them
+    /// stays changed. Answers the commit's id.
+    /// </summary>
+    /// <exception cref="Refusal">The index is locked, or HEAD moves again and again.</exception>
+    string CommitMoves(IReadOnlyList<DocumentMove> moves, string message);
 
     /// <summary>Makes git overlook the live sessions where the worktree's own .gitignore does not say so.</summary>
     void IgnoreLiveSessions();

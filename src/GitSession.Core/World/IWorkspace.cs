@@ -24,6 +24,10 @@ public interface IWorkspace
     /// </summary>
     void Append(string path, string lines);
 
+    /// <summary>Puts a file elsewhere, whole or not at all. Missing directories are made.</summary>
+    /// <exception cref="Refusal">It is not there, something lies at the other place, or it cannot be moved.</exception>
+    void Move(string from, string to);
+
     /// <summary>Removes a file of ours; one that is not there is no error.</summary>
     void Delete(string path);
 

@@ -95,6 +95,28 @@ public static class Paths
     /// <summary>The session that suggested rules come from, or null where the path is none of theirs.</summary>
     public static string? SessionOfSuggestedRules(string path) => SessionIn(path, SuggestionsPrefix);
 
+    /// <summary>The session that an entry, a handoff or suggested rules are of, wherever they lie; null where the path is none of these.</summary>
+    public static string? SessionOf(string path) =>
+        IsBelow(path, Journal) && IsEntry(path) ? EntryId(path) : SessionOfHandoff(path) ?? SessionOfSuggestedRules(path);
+
+    /// <summary>
+    /// Where a document of a session's was written, wherever it lies now: an entry, a handoff or suggested rules beside the others of
+    /// their kind. Any other path is its own.
+    /// </summary>
+    public static string Written(string path) =>
+        IsBelow(path, Journal) && IsEntry(path) ? Entry(EntryId(path))
+        : SessionOfHandoff(path) is { } closed ? Handoff(closed)
+        : SessionOfSuggestedRules(path) is { } suggested ? SuggestedRules(suggested)
+        : path;
+
+    /// <summary>Where an archive keeps it: in a folder for the year that the session's id begins with. Null where it begins with no date, or the document is no session's.</summary>
+    public static string? Archived(string path)
+    {
+        var written = Written(path);
+        var folder = written.LastIndexOf('/');
+        return SessionOf(written) is { } id && BeginsWithDate(id) ? $"{written[..folder]}/{id[..4]}{written[folder..]}" : null;
+    }
+
     public static bool IsLiveSession(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) && !path.EndsWith(LiveAuditEnding, StringComparison.Ordinal);
 

@@ -51,6 +51,7 @@ public enum RefusalReason
     UnknownProgressStatus,
     DeliverablesNotDone,
     ProgressThere,
+    PlaceTaken,
     ConfigLocked,
     LineEndInPath,
     UnknownRule,

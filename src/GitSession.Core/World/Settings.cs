@@ -51,6 +51,9 @@ public sealed record Settings
     /// <summary>How many of the newest learnings a new session is handed.</summary>
     public int RecentLearnings { get; init; } = 10;
 
+    /// <summary>Whose text a new session is handed; the user's own settings alone say so.</summary>
+    public InheritFrom InheritFrom { get; init; } = InheritFrom.Everybody;
+
     /// <summary>What it takes for a rule to be suggested.</summary>
     public SuggestionSettings Suggestions { get; init; } = SuggestionSettings.Default;
 

@@ -42,6 +42,7 @@ public static class SettingsDocument
             Documents = map.Has("documents") ? [.. map.Texts("documents").Select(document => Relative(map, document))] : beneath.Documents,
             RecentSessions = map.Map("inherit")?.Number("sessions") is >= 0 and var sessions ? sessions : beneath.RecentSessions,
             RecentLearnings = map.Map("inherit")?.Number("learnings") is >= 0 and var learnings ? learnings : beneath.RecentLearnings,
+            InheritFrom = IsOwn(path) && map.Map("inherit") is { } inherit && inherit.Has("from") ? InheritFrom.Read(inherit) : beneath.InheritFrom,
             Suggestions = map.Map("suggestions") is { } suggestions ? SuggestionSettings.Read(suggestions, beneath.Suggestions) : beneath.Suggestions,
             Sources = map.Map("sources") is { } sources ? SourceSettings.Read(sources, IsOwn(path), beneath.Sources) : beneath.Sources,
             Operations = map.Map("operations") is { } operations ? OperationsSettings.Read(operations, IsOwn(path), beneath.Operations) : beneath.Operations,

@@ -5,6 +5,9 @@ namespace GitSession.World;
 /// <summary>Every key that the settings know, with a dot between a key and those below it.</summary>
 public static class SettingsKeys
 {
+    /// <summary>A key that counts in a user's own settings alone: no repository says whom its users believe.</summary>
+    public const string OfTheUser = "inherit.from";
+
     private static readonly ImmutableHashSet<string> Known =
     [
         "format", "mode", "documents",
@@ -17,7 +20,7 @@ public static class SettingsKeys
         "progress", "progress.on_commit",
         "agent", "agent.close_on_end",
         "pressure", "pressure.budget",
-        "inherit", "inherit.sessions", "inherit.learnings",
+        "inherit", "inherit.sessions", "inherit.learnings", OfTheUser,
         "suggestions", "suggestions.occurrences", "suggestions.contexts", "suggestions.sessions", "suggestions.overlap",
         "sources", "sources.beads", "sources.beads.assignee", "sources.beads.command", "sources.taskwarrior", "sources.taskwarrior.command",
         "sources.khal", "sources.khal.command", "sources.timeout",

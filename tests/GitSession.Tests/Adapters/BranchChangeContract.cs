@@ -46,6 +46,23 @@ public abstract class BranchChangeContract
         Repository.Mentioning([], "journal").ShouldBeEmpty();
     }
 
+    [Fact]
+    public void A_document_of_a_session_that_lies_elsewhere_did_not_come_with_the_branch_and_is_changed_where_its_text_is()
+    {
+        Commit("main", ("journal/2026-01-14-a.md", "a\n"), ("journal/2026-01-15-b.md", "b\n"), (".ai_context/handoffs/SESSION_CLOSEDOWN_2026-01-14-a.md", "a\n"), ("journal/january/15.md", "c\n"));
+        Branch("work");
+        Commit("work", ("journal/2026-01-14-a.md", null), ("journal/2026/2026-01-14-a.md", "a\n"), ("journal/2026-01-15-b.md", null), ("journal/2026/2026-01-15-b.md", "other\n"));
+        Commit("work", (".ai_context/handoffs/SESSION_CLOSEDOWN_2026-01-14-a.md", null), (".ai_context/handoffs/2026/SESSION_CLOSEDOWN_2026-01-14-a.md", "a\n"));
+        Commit("work", ("journal/january/15.md", null), ("journal/15.md", "c\n"));
+
+        var change = Repository.ChangedBetween("main", "journal", ".ai_context");
+
+        change.Added.ShouldBe(["journal/15.md"]);
+        change.Changed.ShouldBe(["journal/2026/2026-01-15-b.md"]);
+        change.Removed.ShouldBe(["journal/january/15.md"]);
+        change.Before("journal/2026/2026-01-15-b.md").ShouldBe("journal/2026-01-15-b.md");
+    }
+
     [Theory]
     [InlineData("nowhere")]
     [InlineData("")]

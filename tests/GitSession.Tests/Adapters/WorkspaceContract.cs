@@ -50,6 +50,21 @@ public abstract class WorkspaceContract
     }
 
     [Fact]
+    public void A_file_is_moved_as_it_is_and_never_over_another()
+    {
+        Workspace.Write("journal/a.md", "\uFEFFa\r\n");
+        Workspace.Write("journal/b.md", "b");
+
+        Workspace.Move("journal/a.md", "journal/2026/a.md");
+        var taken = Should.Throw<Refusal>(() => Workspace.Move("journal/b.md", "journal/2026/a.md"));
+        var missing = Should.Throw<Refusal>(() => Workspace.Move("journal/a.md", "journal/c.md"));
+
+        Workspace.List("journal").ShouldBe(["journal/2026/a.md", "journal/b.md"]);
+        Workspace.Read("journal/2026/a.md").ShouldBe("\uFEFFa\r\n");
+        (taken.Reason, missing.Reason).ShouldBe((RefusalReason.PlaceTaken, RefusalReason.NoSuchFile));
+    }
+
+    [Fact]
     public void Lines_that_are_added_stand_behind_those_that_were_there()
     {
         Workspace.Append("log/a", "one\n");

@@ -24,7 +24,7 @@ public sealed class AgentTests : IDisposable
         Live().ShouldHaveSingleItem();
         memory.ShouldContain("Call back - they said so");
         memory.ShouldContain("> they close at noon");
-        memory.ShouldMatch("""> "Inbox" \(journal/2026-11-20-09-15-inbox-[a-z2-9]{4}\.md, commit [0-9a-f]{10}\)""");
+        memory.ShouldMatch("""> "Inbox" \(journal/2026-11-20-09-15-inbox-[a-z2-9]{4}\.md, by Robbie, commit [0-9a-f]{10}\)""");
     }
 
     [Fact, Trait("Requirement", "MEM-40"), Trait("Requirement", "MEM-112")]

@@ -13,6 +13,7 @@ public partial class DocumentFaultTests
     [InlineData(DocumentFault.EmptyDocument, "empty-document", Severity.Warning)]
     [InlineData(DocumentFault.NotCommitted, "not-committed", Severity.Warning)]
     [InlineData(DocumentFault.UnknownSetting, "unknown-setting", Severity.Warning)]
+    [InlineData(DocumentFault.SettingOfUser, "setting-of-user", Severity.Warning)]
     [InlineData(DocumentFault.RuleWeakened, "rule-weakened", Severity.Error)]
     [InlineData(DocumentFault.RuleValue, "rule-value", Severity.Warning)]
     [InlineData(DocumentFault.RuleSharedId, "rule-shared-id", Severity.Error)]

@@ -25,6 +25,16 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
 
     public void Append(string path, string lines) => workspace.Append(path, lines);
 
+    /// <summary>How many files are still moved before the process is killed.</summary>
+    public int MovesLeft { get; set; } = int.MaxValue;
+
+    public void Move(string from, string to)
+    {
+        if (MovesLeft-- <= 0)
+            throw new OperationCanceledException("killed");
+        workspace.Move(from, to);
+    }
+
     public void Delete(string path) => workspace.Delete(path);
 
     /// <summary>What comes of taking a text away; null where that works.</summary>

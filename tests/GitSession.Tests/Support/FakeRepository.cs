@@ -30,7 +30,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<Change> Changes(params IReadOnlyList<string> below) =>
         below is []
             ? OtherChanges
-            : [.. below.SelectMany(path => workspace.WrittenAt(path) is null ? workspace.List(path) : [path]).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
+            : [.. below.SelectMany(path => workspace.WrittenAt(path) is null ? workspace.List(path) : [path]).Union(_committed.Keys.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
 
     /// <summary>HEAD is on another line than where a session began.</summary>
     public bool Elsewhere { get; set; }
@@ -48,6 +48,20 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public ImmutableArray<DocumentChange> ChangesOf(string path, string? since, int most) =>
         [.. Changed.GetValueOrDefault(path, []).TakeWhile(change => change.Commit != since).Take(most)];
+
+    /// <summary>Who wrote documents, by where they were written; where nothing is said, those who <see cref="Changed"/> them.</summary>
+    public Dictionary<string, DocumentHistory> Wrote { get; } = new(StringComparer.Ordinal);
+
+    public List<IReadOnlyCollection<string>> AskedFor { get; } = [];
+
+    public ImmutableDictionary<string, DocumentHistory> Histories(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures)
+    {
+        AskedFor.Add(documents);
+        return documents.Select(Paths.Written).Distinct(StringComparer.Ordinal).ToImmutableDictionary(
+            path => path,
+            path => Wrote.GetValueOrDefault(path) ?? new DocumentHistory([.. Changed.GetValueOrDefault(path, []).Select(change => new DocumentAuthor(change.Commit, change.Author, ""))], IsWhole: true),
+            StringComparer.Ordinal);
+    }
 
     public bool IsBehindHead(string commit) => !Elsewhere;
 
@@ -124,11 +138,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
         var commit = MergeBases.GetValueOrDefault(revision) ?? throw new Refusal(RefusalReason.UnknownRevision, revision);
         var before = Texts.Where(text => text.Key.Commit == commit).ToDictionary(text => text.Key.Path, string? (text) => text.Value, StringComparer.Ordinal);
         bool Below(string path) => below is [] || below.Any(directory => Paths.IsBelow(path, directory));
-        return new BranchChange(
+        return BranchChange.Of(
             commit,
-            [.. _committed.Keys.Except(before.Keys).Where(Below).Order(StringComparer.Ordinal)],
-            [.. _committed.Where(now => before.TryGetValue(now.Key, out var text) && text != now.Value).Select(now => now.Key).Where(Below).Order(StringComparer.Ordinal)],
-            [.. before.Keys.Except(_committed.Keys).Where(Below).Order(StringComparer.Ordinal)]);
+            _committed.Where(now => !before.ContainsKey(now.Key) && Below(now.Key)).ToDictionary(now => now.Key, now => now.Value ?? "", StringComparer.Ordinal),
+            _committed.Where(now => before.TryGetValue(now.Key, out var text) && text != now.Value).Select(now => now.Key).Where(Below),
+            before.Where(then => !_committed.ContainsKey(then.Key) && Below(then.Key)).ToDictionary(then => then.Key, then => then.Value ?? "", StringComparer.Ordinal));
     }
 
     /// <summary>What documents said before.</summary>
@@ -161,6 +175,21 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
         Commits.Add((paths, message));
         foreach (var path in paths)
             _committed[path] = workspace.Read(path);
+        return $"{Commits.Count:d40}";
+    }
+
+    public ImmutableHashSet<string> Files(params IReadOnlyList<string> below) => [.. _committed.Keys.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))];
+
+    public string CommitMoves(IReadOnlyList<DocumentMove> moves, string message)
+    {
+        if (CommitFails is { } error)
+            throw error;
+        Commits.Add(([.. moves.Select(move => move.To)], message));
+        foreach (var move in moves)
+        {
+            if (_committed.Remove(move.From, out var text))
+                _committed[move.To] = text;
+        }
         return $"{Commits.Count:d40}";
     }
 

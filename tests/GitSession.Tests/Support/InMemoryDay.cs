@@ -66,7 +66,7 @@ public sealed class InMemoryDay
         return Live.Memory.Loop(id);
     }
 
-    public StatusReport Status() => new ReadStatus(Workspace, Settings, Time).Run(Caller);
+    public StatusReport Status() => new ReadStatus(Workspace, new Belief(Repository, Settings.InheritFrom), Settings, Time).Run(Caller);
 
     public CloseReport Close(string? summary = null, bool commit = true) => Close(new CloseRequest(summary, Commit: commit));
 

@@ -26,6 +26,15 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
 
     public void Append(string path, string lines) => Write(path, Read(path) is { Length: > 0 } there ? there.TrimEnd('\n') + "\n" + lines : lines);
 
+    public void Move(string from, string to)
+    {
+        if (_files.ContainsKey(to))
+            throw new Refusal(RefusalReason.PlaceTaken, to);
+        if (!_files.Remove(from, out var file))
+            throw new Refusal(RefusalReason.NoSuchFile, from);
+        (_files[to], _names) = (file, _names + 1);
+    }
+
     public void Delete(string path) => _names += _files.Remove(path) ? 1 : 0;
 
     public string? Take(string path)

@@ -19,6 +19,21 @@ public class PathsTests
     }
 
     [Theory]
+    [InlineData("journal/2026-11-20-a-k3f2.md", "journal/2026-11-20-a-k3f2.md", "journal/2026/2026-11-20-a-k3f2.md")]
+    [InlineData("journal/2026/2026-11-20-a-k3f2.md", "journal/2026-11-20-a-k3f2.md", "journal/2026/2026-11-20-a-k3f2.md")]
+    [InlineData(".ai_context/handoffs/2026/SESSION_CLOSEDOWN_2026-11-20-a.md", ".ai_context/handoffs/SESSION_CLOSEDOWN_2026-11-20-a.md", ".ai_context/handoffs/2026/SESSION_CLOSEDOWN_2026-11-20-a.md")]
+    [InlineData(".ai_context/handoffs/SUGGESTED_RULES_2026-11-20-a.md", ".ai_context/handoffs/SUGGESTED_RULES_2026-11-20-a.md", ".ai_context/handoffs/2026/SUGGESTED_RULES_2026-11-20-a.md")]
+    [InlineData("journal/january/15.md", "journal/january/15.md", null)]
+    [InlineData("journal/founding.md", "journal/founding.md", null)]
+    [InlineData("journal/README.md", "journal/README.md", null)]
+    [InlineData(".ai_context/threads/2026-11-20-a.md", ".ai_context/threads/2026-11-20-a.md", null)]
+    public void A_document_of_a_session_has_a_place_where_it_is_written_and_one_in_the_archive(string path, string written, string? archived)
+    {
+        Paths.Written(path).ShouldBe(written);
+        Paths.Archived(path).ShouldBe(archived);
+    }
+
+    [Theory]
     [InlineData("journal/a.md", true)]
     [InlineData("journal/A.MD", true)]
     [InlineData("journal/README.md", false)]

@@ -12,13 +12,13 @@ internal sealed record Ahead(InFlight Work, Task<ImmutableArray<PastSession>> Re
 {
     public static Ahead Ask(Composition made)
     {
-        var (workspace, time, count) = (made.Workspace, made.Around.Time, made.Settings.RecentSessions);
-        return new Ahead(InFlight.Ask(made), Task.Run(() => new ReadJournal(workspace, time).Recent(count)));
+        var (workspace, time, count, belief) = (made.Workspace, made.Around.Time, made.Settings.RecentSessions, made.Belief);
+        return new Ahead(InFlight.Ask(made), Task.Run(() => new ReadJournal(workspace, time).Recent(count, belief)));
     }
 
     /// <summary>The sessions that ended last, those among them that a start has just recovered.</summary>
     public ImmutableArray<PastSession> RecentAfter(StartReport? started, Composition made) =>
         started is { Recovered: not [] }
-            ? new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions)
+            ? new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions, made.Belief)
             : Recent.GetAwaiter().GetResult();
 }

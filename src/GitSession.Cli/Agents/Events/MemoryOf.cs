@@ -17,8 +17,6 @@ internal static class MemoryOf
     // With more heads than that nobody asks where each entry was committed.
     private const int MostEntries = 3;
 
-    private const int ShortCommit = 10;
-
     // An agent's event has five seconds in all, and what came too late would be lost with the rest: ending a command takes time, too.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
 
@@ -27,15 +25,16 @@ internal static class MemoryOf
     public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, Ahead ahead)
     {
         var now = Times.Now(made.Around.Time);
-        var entries = session.Inherited.Entries.Take(MostEntries).Select(entry => (entry, Commit: entry.Commit is { } known ? Task.FromResult<string?>(known) : Commit(made, entry.Path))).ToList();
+        var entries = session.Inherited.Found(made.Workspace).Entries.Take(MostEntries).Select(entry => (entry, Written: entry.Commit is { } known ? Task.FromResult<(string?, string?)>((known, entry.Author)) : LastOf(made, entry.Path))).ToList();
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
-        var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now);
+        var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now, made.Belief);
         var recent = ahead.RecentAfter(started, made);
         var work = ahead.Work.Answer();
         return new AgentMemory.Parts(session, source, now)
         {
-            Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, Short(one.Commit.GetAwaiter().GetResult())))],
+            Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, AuthorOf(one.Written.GetAwaiter().GetResult())))],
+            HeldBack = started?.HeldBack ?? biography.HeldBack,
             Started = started,
             Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
             Documents = made.Settings.Documents,
@@ -47,13 +46,13 @@ internal static class MemoryOf
         };
     }
 
-    private static Task<string?> Commit(Composition made, string path)
+    private static Task<(string? Commit, string? Author)> LastOf(Composition made, string path)
     {
         var repository = made.Repository;
-        return Task.Run(() => repository.ChangesOf(path, null, 1) is [var last, ..] ? last.Commit : null);
+        return Task.Run(() => repository.ChangesOf(path, null, 1) is [var last, ..] ? (last.Commit, last.Author) : ((string?)null, (string?)null));
     }
 
-    private static string? Short(string? commit) => commit is { Length: > ShortCommit } ? commit[..ShortCommit] : commit;
+    private static string AuthorOf((string? Commit, string? Author) written) => AuthorText.Of(written.Author, written.Commit);
 
     // Git is asked a second time only where it showed that there is something to be told.
     private static ImmutableArray<string>? Commits(Composition made, LiveSession session, RepositoryState? work) =>

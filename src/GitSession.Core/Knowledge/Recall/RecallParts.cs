@@ -21,7 +21,7 @@ internal sealed class RecallParts(IWorkspace workspace, DateTimeOffset now) : ID
     /// <param name="anew">The index that is kept is not believed.</param>
     public List<SearchedPart> Now(bool anew)
     {
-        List<FileTrace> files = [.. RecallPlace.Folders.SelectMany(workspace.Traces)];
+        List<FileTrace> files = [.. RecallPlace.Folders.SelectMany(folder => Once(folder, workspace.Traces(folder)))];
         if ((anew ? null : Open()) is not { } kept)
             return [Remake(files)];
         var (counts, known, changed) = Compare(kept, files);
@@ -40,6 +40,16 @@ internal sealed class RecallParts(IWorkspace workspace, DateTimeOffset now) : ID
             writer.Add(RecallDocument.Read(RecallPlace.KindOf(text.Path) ?? default, text.Path, _ => text.Text), new FileTrace(text.Path, 0, null));
         writer.Finish(now);
         return Part(Opened(made)) with { Read = document => texts[document].Text, CommitOf = document => texts[document].Commit };
+    }
+
+    // A merge may leave a session's document at both its places, and lineage then takes the one that lies where it was written.
+    private static IEnumerable<FileTrace> Once(string folder, IReadOnlyList<FileTrace> files)
+    {
+        bool IsMoved(FileTrace file) => file.Path.LastIndexOf('/') > folder.Length;
+        if (!files.Any(IsMoved))
+            return files;
+        var places = files.Where(file => !IsMoved(file)).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return files.Where(file => !IsMoved(file) || !places.Contains(Paths.Written(file.Path)));
     }
 
     private static (BitArray Counts, int Known, List<FileTrace> Changed) Compare(RecallIndex kept, List<FileTrace> files)

@@ -51,7 +51,7 @@ internal sealed class BranchDocuments(IWorkspace workspace, IRepository reposito
     }
 
     /// <summary>The text that a document had where the branch began; null where it was not there.</summary>
-    public string? Before(string path) => _added.Contains(path) ? null : repository.TextAt(branch.Base, path);
+    public string? Before(string path) => _added.Contains(path) ? null : repository.TextAt(branch.Base, branch.Before(path));
 
     /// <summary>Keeps in mind what somebody else could not read, where the branch touched it.</summary>
     public void Note(params IEnumerable<DamagedDocument> damaged) => _damaged.AddRange(damaged.Where(one => Has(one.Path)));

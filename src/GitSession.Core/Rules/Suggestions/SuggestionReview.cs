@@ -17,6 +17,11 @@ public sealed record SuggestionReview(ImmutableArray<SuggestedRules> Documents, 
     public ImmutableArray<StandingSuggestion> Wanted =>
         [.. All.Where(one => one.IsWanted && !Applied.Contains(one.Suggestion.Key) && !Contradicted.Contains(one.Suggestion.Key)).DistinctBy(one => one.Suggestion.Key)];
 
+    /// <summary>Whether a document awaits nobody any more: it can be read, and each of its suggestions is decided, in it or in another.</summary>
+    public bool IsDecided(string path) =>
+        Documents.FirstOrDefault(document => document.Path == path) is { } document
+        && document.Suggestions.All(one => one.Findings is [] && (!one.IsOpen || Decisions.Contains(one.Suggestion.Key)));
+
     public ImmutableArray<SuggestionFinding> Findings =>
     [
         .. All.SelectMany(one => one.Findings),

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace GitSession.World;
+
+/// <summary>Who wrote a document, the last one first; nobody where it is in no commit.</summary>
+/// <param name="IsWhole">Otherwise git cannot tell who else did: a shallow clone ends there, or it failed.</param>
+public sealed record DocumentHistory(ImmutableArray<DocumentAuthor> Authors, bool IsWhole)
+{
+    public static DocumentHistory Unknown { get; } = new([], IsWhole: false);
+
+    /// <summary>Who wrote it last; null where that is not known.</summary>
+    public DocumentAuthor? Last => IsWhole ? Authors.FirstOrDefault() : null;
+}
