@@ -44,14 +44,15 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
     private static LoopLine? Quote(List<Side> deciding, ImmutableHashSet<LoopAct> latest)
     {
         var winner = Latest(deciding);
-        var others = deciding.Where(side => side.Mark != winner.Mark).DistinctBy(side => side.Mark)
-            .OrderBy(side => side.Mark, StringComparer.Ordinal)
-            .Select(side => $"also \"{side.Line?.Said}\" in {side.LastEntry}");
-        var closings = latest.Where(act => act.Closes && !winner.Acts.Contains(act)).Select(act => act.Entry)
-            .Order(StringComparer.Ordinal)
-            .Select(entry => $"closed in {entry}");
-        var remarks = string.Join("; ", [.. others, .. closings]);
-        return remarks is "" ? winner.Line : winner.Line! with { Context = winner.Line.Context is { } context ? $"{context} ({remarks})" : remarks };
+        if (winner.Line is not { } line)
+            return null;
+        var others = deciding.FindAll(side => side.Mark != winner.Mark);
+        var remarks = LoopRemarks.Of(line.Context)
+            .With(others.SelectMany(side => LoopRemarks.Of(side.Line?.Context).Remarks))
+            .With(others.Select(side => side.Line is { } other ? LoopRemarks.Also(other, side.LastEntry) : null).OfType<string>())
+            .With(latest.Where(act => act.Closes && !winner.Acts.Contains(act)).Select(act => LoopRemarks.Closed(act.Entry)))
+            .Beyond(line);
+        return line with { Context = remarks.Text() };
     }
 
     private static Side Latest(IEnumerable<Side> sides) =>

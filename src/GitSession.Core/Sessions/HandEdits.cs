@@ -68,15 +68,12 @@ internal sealed class HandEdits(IWorkspace workspace, IRepository repository, Jo
         {
             (true, null) => memory.Close(loop.Id, edit.Entry.Loops.Find(closed => closed.Id == loop.Id)?.Context, now),
             (true, _) => memory.Change(line.ToLoop(loop.OpenedIn ?? entry, loop.Carried, loop.OpenedAt)),
-            (false, null) => memory.Change(Remark(loop, $"closed in {entry}")),
-            (false, _) => memory.Change(Remark(loop, $"also \"{line.Said}\" in {entry}")),
+            (false, null) => memory.Change(Remark(loop, LoopRemarks.Closed(entry))),
+            (false, _) => memory.Change(Remark(loop, LoopRemarks.Also(line, entry))),
         };
     }
 
-    private static OpenLoop Remark(OpenLoop loop, string remark) =>
-        loop.Context?.Contains(remark, StringComparison.Ordinal) == true
-            ? loop
-            : loop with { Context = loop.Context is { } context ? $"{context} ({remark})" : remark };
+    private static OpenLoop Remark(OpenLoop loop, string remark) => loop with { Context = LoopRemarks.Of(loop.Context).With(remark).Text() };
 
     private Entry? Read(string path) => workspace.Read(path) is { } text ? EntryDocument.Parse(path, text) : null;
 

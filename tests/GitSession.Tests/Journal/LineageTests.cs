@@ -125,6 +125,26 @@ public class LineageTests
     }
 
     [Fact]
+    public void However_often_two_sides_disagree_no_quotation_is_quoted_and_the_context_stays_short()
+    {
+        _main.Session("one", Open("aaaa", "call the bank"));
+        var other = _main.Fork();
+        for (var i = 1; i <= 20; i++)
+        {
+            other.Session($"theirs {i}", Change("aaaa", $"call them, {i}"));
+            _main.Session($"ours {i}", Change("aaaa", $"write to them, {i}"));
+            _main.Merge(other);
+            other.Merge(_main);
+        }
+
+        var context = _main.Loop("aaaa").Context ?? "";
+
+        context.Split("also \"").Length.ShouldBeInRange(2, 13);
+        context.ShouldContain("also \"MEDIUM: call them, 20\" in ");
+        context.Length.ShouldBeLessThan(2000);
+    }
+
+    [Fact]
     public void The_same_change_on_both_sides_is_one()
     {
         _main.Session("one", Open("aaaa", "call the bank"));
