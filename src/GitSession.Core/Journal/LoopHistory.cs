@@ -102,6 +102,9 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
         Ancestry(entry).Select(reader.Find).OfType<Entry>().Any(behind => behind.OpenLoop(loop)?.Mark == mark
             || behind.InheritedLoops?.Values.Any(marks => marks.GetValueOrDefault(loop) == mark) is true);
 
+    /// <summary>Whether an entry is missing in the entry's line, so that it cannot tell all that was done.</summary>
+    public bool HasGap(string entry) => Orphans.Any(orphan => !shared.Contains(orphan.Id) && Ancestry(entry).Contains(orphan.Id));
+
     private bool FoundBehindGap(string entry, string loop, string mark) => Orphans.Any(orphan => Ancestry(entry).Contains(orphan.Id) && Found(orphan, loop, mark));
 
     // An entry whose parent was deleted or reverted cannot name what lay behind it, but it kept what it found there.
@@ -124,7 +127,7 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
             return before.Exists(side => side.Mark == mark) ? latest : own;
         if (deciding is [])
             return mark is null ? latest : own;
-        // What a session finds where its heads disagreed is no head's line, and it keeps the mark of that.
+        // What a session finds where its heads disagreed may be no head's line, or one that is known better by now; it keeps the mark of it.
         var found = entry.Carried.GetValueOrDefault(loop)?.Found ?? (deciding is [var settled] ? settled : null);
         return mark is not null && mark == found ? latest : own;
     }

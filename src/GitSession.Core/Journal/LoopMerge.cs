@@ -64,9 +64,12 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
         var carried = holders.Select(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0))
             .OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First();
         var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).DefaultIfEmpty(now).Min();
-        var merged = holders.TrueForAll(head => head.OpenLoop(line.Id)?.Mark != line.Mark);
-        return line.ToLoop(carried.OpenedIn, Math.Min(carried.Times, MostTimes) + 1, openedAt) with { Found = merged ? line.Mark : null };
+        var isKept = holders.TrueForAll(head => head.OpenLoop(line.Id)?.Mark != line.Mark) || IsInDoubt(line);
+        return line.ToLoop(carried.OpenedIn, Math.Min(carried.Times, MostTimes) + 1, openedAt) with { Found = isKept ? line.Mark : null };
     }
+
+    // An entry that is missing now may come with a merge, and tell then that the line is another. Whoever carried it did nothing to it.
+    private bool IsInDoubt(LoopLine line) => heads.Exists(head => head.OpenLoop(line.Id)?.Mark != line.Mark) && heads.Exists(head => History.HasGap(head.Id));
 
     private sealed record Side(Entry Head, LoopLine? Line)
     {

@@ -125,16 +125,8 @@ internal sealed class TeamMember(int number, TeamClone clone, Random random, Act
     {
         if (random.Next(3) > 0 || !IsFollowed)
             clone.Session("close");
-        else if (clone.Try("git-session", "close", "--push") is { Code: not 0 } failed)
-            Push(failed.Out + failed.Error);
-    }
-
-    private void Push(string failure)
-    {
-        if (failure.Contains("others pushed meanwhile", StringComparison.Ordinal))
+        else if (clone.Try("git-session", "close", "--push").Code is not 0)
             clone.Sync();
-        else
-            clone.Faults.Add($"close --push: {failure}");
     }
 
     // A loop is opened, changed or closed at most once in a session.

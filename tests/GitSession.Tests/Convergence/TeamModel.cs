@@ -12,6 +12,7 @@ internal sealed class TeamModel
     private readonly Dictionary<string, ImmutableHashSet<string>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HeldSession> _sessions;
     private readonly List<ModelAct> _acts = [];
+    private readonly HashSet<(string Loop, string Text)> _guessed = [];
 
     public TeamModel(IEnumerable<HeldSession> sessions)
     {
@@ -29,18 +30,21 @@ internal sealed class TeamModel
         [
             .. lost,
             .. told.Where(loop => !open.ContainsKey(loop.Key)).Select(loop => $"loop {loop.Key} is open with {loop.Value}, and should be closed or unknown"),
-            .. told.Where(loop => open.TryGetValue(loop.Key, out var texts) && !texts.Contains(loop.Value)).Select(loop => $"loop {loop.Key} should say {string.Join(" or ", open[loop.Key])}, and says {loop.Value}"),
+            .. told.Where(loop => open.TryGetValue(loop.Key, out var texts) && !texts.Contains(loop.Value) && !_guessed.Contains((loop.Key, loop.Value))).Select(loop => $"loop {loop.Key} should say {string.Join(" or ", open[loop.Key])}, and says {loop.Value}"),
         ];
     }
 
-    // Whoever lacks an entry that another one knew cannot know what was done there. No loop may be lost by that, and what is told then
-    // holds from there on: nothing is dropped on a guess.
+    // Whoever lacks an entry that another one knew cannot know what was done there. No loop may be lost by that: what is told as open
+    // then is open from there on, and the words that were told stay good for what it says.
     private IEnumerable<ModelAct> Acts(HeldSession session)
     {
         var knew = Known(session.Known);
         var open = Open(session.Known);
-        var guessed = LacksSome(session.Known) ? session.Open.Where(loop => !open.TryGetValue(loop.Key, out var texts) || !texts.Contains(loop.Value)).ToImmutableDictionary(loop => loop.Key, string? (loop) => loop.Value) : [];
-        return guessed.SetItems(session.Acts).Select(act => new ModelAct(act.Key, session.Id, session.EndedAt, act.Value, knew));
+        var guessed = LacksSome(session.Known) ? session.Open : session.Open.Clear();
+        foreach (var loop in guessed.Where(loop => !open.TryGetValue(loop.Key, out var texts) || !texts.Contains(loop.Value)))
+            _guessed.Add((loop.Key, loop.Value));
+        var opened = guessed.Where(loop => !open.ContainsKey(loop.Key)).ToImmutableDictionary(loop => loop.Key, string? (loop) => loop.Value);
+        return opened.SetItems(session.Acts).Select(act => new ModelAct(act.Key, session.Id, session.EndedAt, act.Value, knew));
     }
 
     private bool LacksSome(ImmutableHashSet<string> entries) => Known(entries).Count > entries.Count;
@@ -52,11 +56,15 @@ internal sealed class TeamModel
             .ToDictionary(loop => loop.Id, loop => loop.Texts, StringComparer.Ordinal);
     }
 
-    // Of several changes the later one wins; of those of one second any may, as long as it is the same for everybody.
-    private static ImmutableArray<string> Texts(IEnumerable<ModelAct> acts)
+    // Of several changes the later one wins; of those of one second any may, as long as it is the same for everybody. Where they were
+    // brought together already and only the later one was closed since, its words stay, with the others quoted in its context.
+    private static ImmutableArray<string> Texts(IGrouping<string, ModelAct> acts) =>
+        ModelAct.Latest(acts).Where(act => act.Text is not null).ToList() is not [] and var open ? [.. Later(open), .. Later(ModelAct.Latest(acts.Where(act => act.Text is not null)))] : [];
+
+    private static IEnumerable<string> Later(IReadOnlyCollection<ModelAct> changes)
     {
-        var changes = ModelAct.Latest(acts).Where(act => act.Text is not null).ToList();
-        return changes is [] ? [] : [.. changes.Where(act => act.At == changes.Max(change => change.At)).Select(act => act.Text ?? "")];
+        var last = changes.Max(change => change.At);
+        return changes.Where(change => change.At == last).Select(change => change.Text ?? "");
     }
 
     private ImmutableHashSet<string> Known(ImmutableHashSet<string> entries) => entries.Aggregate(entries, (known, entry) => known.Union(KnownIn(entry)));
