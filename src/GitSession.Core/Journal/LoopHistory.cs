@@ -13,6 +13,7 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
     private readonly Dictionary<(string, string, string?), ImmutableHashSet<LoopAct>> _known = [];
     private readonly Dictionary<(string, string, string?), Entry?> _carriers = [];
     private ImmutableArray<Entry>? _orphans;
+    private ILookup<string, string>? _heirs;
     private readonly Dictionary<string, HashSet<string>> _ancestry = new(StringComparer.Ordinal);
 
     /// <param name="entry">The entry to look back from.</param>
@@ -80,7 +81,7 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
             return carrier;
         while (!shared.Contains(id) && reader.Find(id) is { } entry)
         {
-            if (entry.InheritedFrom is not [var parent] || IsMissing(parent) || Inherited(entry, parent, loop) != mark)
+            if (entry.InheritedFrom is not [var parent] || IsMissing(parent) || Inherited(entry, parent, loop) != mark || IsPutBack(entry, loop, mark))
                 return _carriers[start] = entry;
             id = parent;
         }
@@ -119,6 +120,8 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
         ImmutableHashSet<LoopAct> own = [new LoopAct(entry.Id, entry.At, mark)];
         if (before is [])
             return mark is null ? [] : own;
+        if (IsPutBack(entry, loop, mark))
+            return own;
         var latest = Latest(loop, before.SelectMany(side => side.Acts));
         if (before.TrueForAll(side => side.Mark == mark))
             return latest;
@@ -131,6 +134,15 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
         var found = entry.Carried.GetValueOrDefault(loop)?.Found ?? (deciding is [var settled] ? settled : null);
         return mark is not null && mark == found ? latest : own;
     }
+
+    // A person opened in the entry what it had closed: the one heir found it closed, another found it as the entry itself had inherited
+    // it, and so it stands there now. Had it been closed by hand instead, it would stand there closed.
+    private bool IsPutBack(Entry entry, string loop, string? mark) =>
+        mark is not null && Heirs[entry.Id].Skip(1).Any() && entry.OpenLoop(loop)?.Mark == mark
+        && Heirs[entry.Id].Select(reader.Find).Any(heir => heir?.InheritedLoops?.GetValueOrDefault(entry.Id) is { } found && !found.ContainsKey(loop));
+
+    private ILookup<string, string> Heirs => _heirs ??=
+        reader.Graph.Nodes.SelectMany(node => node.Parents.Select(parent => (parent, node.Id))).ToLookup(pair => pair.parent, pair => pair.Id, StringComparer.Ordinal);
 
     private string? Inherited(Entry entry, string parent, string loop) =>
         entry.InheritedLoops is { } recorded
