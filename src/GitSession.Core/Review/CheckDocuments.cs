@@ -18,16 +18,18 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
     {
         var range = CheckedRange.Of(workspace, repository, since);
         var journal = CheckedJournal.Of(workspace, repository, range);
+        var changes = range.Branch is null ? [] : Changes(range);
+        var gone = changes.Where(change => change.IsGone).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
         var (document, links) = (new KindCheck(workspace, repository, journal, range.Branch), new LinkCheck(workspace, repository));
         DocumentFinding[] found =
         [
-            .. range.Texts.SelectMany(path => Each(path, document, links)),
+            .. range.Texts.SelectMany(path => Each(path, gone.Contains(path), document, links)),
             .. links.Run(),
             .. Rules(range),
             .. SuggestionCheck.Run(Suggestions(range)),
             .. LineageCheck.Run(journal, range.Branch),
             .. new LoopCheck(workspace, repository, time, journal).Run(range),
-            .. range.Branch is null ? [] : Uncommitted(range),
+            .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
         return [.. found.Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(LogCheck.Removed(range.Branch?.Removed ?? []))
             .Select(finding => finding.Redacted()).Distinct()
@@ -36,12 +38,12 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
     }
 
     // Whatever lies below our directories is read by others, and may tell what it should not.
-    private IEnumerable<DocumentFinding> Each(string path, KindCheck document, LinkCheck links)
+    private IEnumerable<DocumentFinding> Each(string path, bool isGone, KindCheck document, LinkCheck links)
     {
         var isDocument = CheckedRange.IsDocument(path);
         var unreadable = new CheckedTexts(workspace).Read(path, out var text);
         if (text is null)
-            return isDocument && unreadable is not null ? [unreadable] : [];
+            return isDocument && !isGone && unreadable is not null ? [unreadable] : [];
         return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? document.Run(path, text, links) : []];
     }
 
@@ -63,10 +65,10 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         return SuggestionReview.Read(workspace, range.Below(Paths.Handoffs).Union(others).Order(StringComparer.Ordinal));
     }
 
-    private IEnumerable<DocumentFinding> Uncommitted(CheckedRange range)
+    private ImmutableArray<Change> Changes(CheckedRange range)
     {
         string[] below = range.Files.Count <= MostPathspecs ? [.. range.Files] : [Paths.Journal, Paths.Context];
-        return below is [] ? [] : repository.Changes(below).Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted));
+        return below is [] ? [] : repository.Changes(below);
     }
 
     // Of all files those alone that HEAD has: git ignores the others, as it should.

@@ -96,7 +96,6 @@ public sealed class PullRequestTests : IDisposable
             "journal/2026-11-20-huge.md:1 [damaged]",
             "journal/2026-11-20-lines.md:3 [loop-without-type]",
             "journal/2026-11-20-place.md:1 [not-committed]",
-            "journal/2026-11-20-place.md:1 [damaged]",
         ], ignoreOrder: true);
         answer.Code.ShouldBe(1);
     }
@@ -152,6 +151,28 @@ public sealed class PullRequestTests : IDisposable
 
         (warned.Out, warned.Code).ShouldBe((".ai_context/config.yaml:1: warning: nothing here uses the key modes [unknown-setting]\n0 errors, 1 warning\n", 0));
         (damaged.Json.GetProperty("findings")[0].GetProperty("rule").GetString(), damaged.Code).ShouldBe(("damaged", 1));
+    }
+
+    [Fact]
+    public void The_move_that_is_proposed_to_a_rule_leaves_no_error_before_it_is_committed_nor_after()
+    {
+        _terminal.Write(".ai_context/rules/inst_007_a.md", "Be kind.\n");
+        _terminal.Write(".ai_context/rules/inst_007_b.md", "Be quick.\n");
+        _terminal.Write("journal/2026-11-20-c.md", "# A day\n");
+        Commit("rules");
+        var proposed = _terminal.Session("check", "--base", "main").Out.Split("git mv ")[1].Split(' ')[..2];
+        _terminal.Git("mv", proposed[0], proposed[1].Split(' ', ',')[0]);
+        File.Delete(Path.Combine(_terminal.Directory, "journal/2026-11-20-c.md"));
+
+        var moved = _terminal.Session("check", "--base", "main");
+        Commit("moved");
+        var committed = _terminal.Session("check", "--base", "main");
+
+        moved.Out.Split('\n')[..^2].ShouldBe([
+            ".ai_context/rules/inst_007_b.md:1: warning: it is removed here, or lies elsewhere, and that is not committed [not-committed]",
+            "journal/2026-11-20-c.md:1: warning: it is removed here, or lies elsewhere, and that is not committed [not-committed]",
+        ]);
+        (moved.Code, committed.Out).ShouldBe((0, "nothing is wrong\n"));
     }
 
     [Fact]
