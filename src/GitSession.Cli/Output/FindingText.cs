@@ -53,6 +53,7 @@ internal static class FindingText
         DocumentFault.DocumentSharedId => $"{finding.Other} has the id {finding.Subject} as well",
         DocumentFault.Secret => "this line looks as if it held a secret; whoever has read it has it, so put another in its place where it is used",
         DocumentFault.HumanContext => $"{finding.Subject} says how a person is, and belongs into a live session alone, which git ignores",
+        DocumentFault.NotSearched => $"it is too long to be searched whole for secrets; what lies behind its first {finding.Subject} bytes is not known",
         DocumentFault.LiveFileTracked => $"it is of a live session, and others get it; git rm --cached -- {Word(finding.File)} takes it out of git and leaves the file",
         _ => $"it has {finding.Subject} characters, and {finding.Other} are as much as a reviewer reads",
     };

@@ -21,6 +21,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         var changes = range.Branch is null ? [] : Changes(range);
         var gone = changes.Where(change => change.IsGone).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
         var (document, links) = (new KindCheck(workspace, repository, journal, range.Branch), new LinkCheck(workspace, repository));
+        var linked = range.Texts.Select(new CheckedTexts(workspace).LeadsOut).OfType<DocumentFinding>().ToDictionary(link => link.File, StringComparer.Ordinal);
         DocumentFinding[] found =
         [
             .. range.Texts.SelectMany(path => Each(path, gone.Contains(path), document, links)),
@@ -31,7 +32,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
             .. new LoopCheck(workspace, repository, time, journal).Run(range),
             .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
-        return [.. found.Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(LogCheck.Removed(range.Branch?.Removed ?? []))
+        return [.. found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(LogCheck.Removed(range.Branch?.Removed ?? []))
             .Select(finding => finding.Redacted()).Distinct()
             .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Fault)
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Other, StringComparer.Ordinal)];
@@ -43,7 +44,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         var isDocument = CheckedRange.IsDocument(path);
         var unreadable = new CheckedTexts(workspace).Read(path, out var text);
         if (text is null)
-            return isDocument && !isGone && unreadable is not null ? [unreadable] : [];
+            return [.. isDocument && !isGone && unreadable is not null ? [unreadable] : Array.Empty<DocumentFinding>(), .. BytesCheck.Run(workspace, path)];
         return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? document.Run(path, text, links) : []];
     }
 

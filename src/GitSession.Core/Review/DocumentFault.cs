@@ -104,6 +104,9 @@ public enum DocumentFault
     /// <summary>What a person said of how they are.</summary>
     HumanContext,
 
+    /// <summary>It is too long to be searched for either.</summary>
+    NotSearched,
+
     /// <summary>Git knows a file that is of a live session.</summary>
     LiveFileTracked,
 

@@ -28,6 +28,7 @@ public partial class DocumentFaultTests
     [InlineData(DocumentFault.RuleSharedNumber, "rule-shared-number", Severity.Warning)]
     [InlineData(DocumentFault.Secret, "secret", Severity.Error)]
     [InlineData(DocumentFault.HumanContext, "human-context", Severity.Error)]
+    [InlineData(DocumentFault.NotSearched, "not-searched", Severity.Warning)]
     [InlineData(DocumentFault.LiveFileTracked, "live-file-tracked", Severity.Error)]
     [InlineData(DocumentFault.BrokenLink, "broken-link", Severity.Warning)]
     [InlineData(DocumentFault.OverBudget, "over-budget", Severity.Warning)]

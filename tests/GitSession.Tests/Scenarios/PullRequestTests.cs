@@ -94,6 +94,7 @@ public sealed class PullRequestTests : IDisposable
 
         answer.Out.Split('\n')[..^2].Select(line => line.Split(": ")[0] + " " + line.Split(' ')[^1]).ShouldBe([
             "journal/2026-11-20-huge.md:1 [damaged]",
+            "journal/2026-11-20-huge.md:1 [not-searched]",
             "journal/2026-11-20-lines.md:3 [loop-without-type]",
             "journal/2026-11-20-place.md:1 [not-committed]",
         ], ignoreOrder: true);
@@ -186,6 +187,8 @@ public sealed class PullRequestTests : IDisposable
     }
 
     private void Tick(string id, string box) => _terminal.Write(SampleSuggestions.Document, SampleSuggestions.Tick(_terminal.Read(SampleSuggestions.Document), id, box));
+
+    private void Bytes(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(_terminal.Directory, path), bytes);
 
     private void Commit(string message)
     {
