@@ -13,6 +13,8 @@ internal static class FindingText
     {
         DocumentFault.Damaged or DocumentFault.RuleValue or DocumentFault.AuditLineDamaged => $"expected {finding.Subject}",
         DocumentFault.EmptyDocument => "nothing stands in it",
+        DocumentFault.ConflictMarkers => "a conflict of a merge stands here; leave what is meant, and take the lines that begin with <<<<<<<, ======= and >>>>>>> out",
+        DocumentFault.NotCommitted when finding.Subject is not "" => "it is removed here, or lies elsewhere, and that is not committed",
         DocumentFault.NotCommitted => "what is checked here has changes that are not committed",
         DocumentFault.UnknownSetting => $"nothing here uses the key {finding.Subject}",
         DocumentFault.SettingOfUser => $"{finding.Subject} is ignored here: it counts in a user's own settings alone ({Paths.UserSettings})",

@@ -45,7 +45,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         var unreadable = new CheckedTexts(workspace).Read(path, out var text);
         if (text is null)
             return [.. isDocument && !isGone && unreadable is not null ? [unreadable] : Array.Empty<DocumentFinding>(), .. BytesCheck.Run(workspace, path)];
-        return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? document.Run(path, text, links) : []];
+        return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? [.. ConflictCheck.Run(path, text), .. document.Run(path, text, links)] : Array.Empty<DocumentFinding>()];
     }
 
     private IEnumerable<DocumentFinding> Rules(CheckedRange range)

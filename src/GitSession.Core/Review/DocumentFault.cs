@@ -9,6 +9,9 @@ public enum DocumentFault
     /// <summary>Nothing stands in it.</summary>
     EmptyDocument,
 
+    /// <summary>A conflict of a merge stands in it.</summary>
+    ConflictMarkers,
+
     /// <summary>What was checked is not what the branch has.</summary>
     NotCommitted,
 

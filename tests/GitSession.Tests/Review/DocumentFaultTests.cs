@@ -12,6 +12,7 @@ public partial class DocumentFaultTests
     [InlineData(DocumentFault.Damaged, "damaged", Severity.Error)]
     [InlineData(DocumentFault.EmptyDocument, "empty-document", Severity.Warning)]
     [InlineData(DocumentFault.NotCommitted, "not-committed", Severity.Warning)]
+    [InlineData(DocumentFault.ConflictMarkers, "conflict-markers", Severity.Error)]
     [InlineData(DocumentFault.UnknownSetting, "unknown-setting", Severity.Warning)]
     [InlineData(DocumentFault.SettingOfUser, "setting-of-user", Severity.Warning)]
     [InlineData(DocumentFault.RuleWeakened, "rule-weakened", Severity.Error)]
