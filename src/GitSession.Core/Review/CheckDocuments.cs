@@ -32,7 +32,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
             .. new LoopCheck(workspace, repository, time, journal).Run(range),
             .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
-        return [.. found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(LogCheck.Removed(range.Branch?.Removed ?? []))
+        return [.. found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(range.Branch is { } branch ? LogCheck.Removed(branch, workspace, repository) : [])
             .Select(finding => finding.Redacted()).Distinct()
             .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Fault)
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Other, StringComparer.Ordinal)];

@@ -85,6 +85,28 @@ public class BranchDocumentsCheckTests
     }
 
     [Fact]
+    public void Metrics_that_lie_in_a_file_of_another_name_are_still_there()
+    {
+        const string text = "- { at: 2026-11-20T09:15:04+01:00, name: latency, value: 210 }\n";
+        _repository.Texts[("c0ffee", ".ai_context/operations/metrics/a.yaml")] = text;
+        Now(".ai_context/operations/metrics/b.yaml", text);
+
+        Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_session_that_is_taken_back_takes_its_logs_with_it_and_no_other_s()
+    {
+        const string line = "- { at: 2026-11-20T09:15:04+01:00, name: latency, value: 210 }\n";
+        foreach (var gone in new[] { "journal/2026-11-20-09-15-inbox-k3f2.md", ".ai_context/audit/2026-11-20-09-15-inbox-k3f2.yaml", ".ai_context/operations/metrics/2026-11-20-09-15-inbox-k3f2.yaml", ".ai_context/audit/other.yaml" })
+            _repository.Texts[("c0ffee", gone)] = line;
+        _repository.Texts[("c0ffee", ".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md")] = Evidence;
+        Now(".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md", "# Session\n");
+
+        Check().Select(one => (one.File, one.Rule)).ShouldBe([(".ai_context/audit/other.yaml", "audit-rewritten")]);
+    }
+
+    [Fact]
     public void A_live_session_that_git_knows_is_an_error_with_what_to_do()
     {
         Now(".ai_context/session/a.yaml", "session:\n  human_context: { mood: tired }\n");
