@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Journal;
 using GitSession.Rules;
 using GitSession.Rules.Suggestions;
 using GitSession.World;
@@ -28,7 +29,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
             .. links.Run(),
             .. Rules(range),
             .. SuggestionCheck.Run(Suggestions(range)),
-            .. LineageCheck.Run(journal, range.Branch),
+            .. LineageCheck.Run(journal, range.Branch, path => IsCompleted(path, range.Branch)),
             .. new LoopCheck(workspace, repository, time, journal).Run(range),
             .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
@@ -64,6 +65,14 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         var own = SuggestionReview.Read(workspace, range.Below(Paths.Handoffs));
         var others = own.Keys is { IsEmpty: false } keys ? repository.Mentioning(keys, Paths.Handoffs) : [];
         return SuggestionReview.Read(workspace, range.Below(Paths.Handoffs).Union(others).Order(StringComparer.Ordinal));
+    }
+
+    // What `--fix` writes is no act.
+    private bool IsCompleted(string path, BranchChange? branch)
+    {
+        var texts = new CheckedTexts(workspace);
+        return branch is not null && repository.TextAt(branch.Base, branch.Before(path)) is { } before
+            && texts.TryRead(path, out var now) && texts.Read(path, (file, _) => LoopCompletion.Apply(file, before)) == now;
     }
 
     private ImmutableArray<Change> Changes(CheckedRange range)
