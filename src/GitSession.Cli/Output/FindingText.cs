@@ -1,4 +1,5 @@
 using GitSession.Cli.GitHooks.Installation;
+using GitSession.Memory;
 using GitSession.Review;
 using GitSession.World;
 
@@ -19,6 +20,9 @@ internal static class FindingText
         DocumentFault.UnknownSetting => $"nothing here uses the key {finding.Subject}",
         DocumentFault.SettingOfUser => $"{finding.Subject} is ignored here: it counts in a user's own settings alone ({Paths.UserSettings})",
         DocumentFault.LoopWithoutContext => $"the open loop \"{finding.Subject}\" does not say why; add it behind \" - \"",
+        DocumentFault.LoopWithoutType when finding.Other is not "" => $"the open loop \"{finding.Subject}\" says that its type is {finding.Other}, and there are {LoopTypes} alone",
+        DocumentFault.LoopWithoutType when finding.More is FixDocuments.ByHand => $"the open loop \"{finding.Subject}\" does not say its type; write it by hand, because its line would be read otherwise then: <!-- loop ID TYPE -->",
+        DocumentFault.LoopSharedId when finding.More is FixDocuments.ByHand => $"its id {finding.Subject} is that of a line above, so that it is taken for another loop; take it out of the comment by hand",
         DocumentFault.LoopWithoutType => $"the open loop \"{finding.Subject}\" does not say its type; git session check --fix writes what it is taken for",
         DocumentFault.LoopSharedId => $"its id {finding.Subject} is that of a line above, so that it is taken for another loop; git session check --fix gives it an id of its own",
         DocumentFault.LoopIdTaken => $"its id {finding.Subject} is that of another loop in {finding.Other}; take it out of the comment, and it gets one of its own",
@@ -39,6 +43,8 @@ internal static class FindingText
         >= DocumentFault.RuleWeakened and <= DocumentFault.RuleUnusedParameters => OfRule(finding),
         _ => OfSuggestion(finding),
     };
+
+    private static string LoopTypes => string.Join(", ", Enum.GetNames<LoopType>()).ToLowerInvariant();
 
     // As a shell takes it for one word, whatever stands in it.
     private static string Word(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-') ? path : ShellQuote.Of(path);
