@@ -29,7 +29,7 @@ internal static class FindingText
         DocumentFault.LoopResurrected => $"the loop {finding.Subject} was closed in {finding.Other} and is open here again; tick it, or take the comment away to open a new one",
         DocumentFault.InheritedEntryEdited => $"{finding.Other} had inherited from this entry before, so that editing it changes nothing of what is open",
         DocumentFault.LineageCycle => $"this entry is its own ancestor: it inherits from {finding.Other}, and that leads back to it",
-        DocumentFault.EntrySharedId => $"its id {finding.Subject} is that of {finding.Other} too, and only one of them is read",
+        DocumentFault.EntrySharedId => $"its id {finding.Subject} is that of {finding.Other} too, and {finding.More} alone is read",
         DocumentFault.EntryUnknownParent => $"it inherits from {finding.Subject}, and no entry is called so",
         DocumentFault.EntryWithoutHandoff => $"session {finding.Subject} is closed, and its handoff is not there",
         DocumentFault.HandoffWithoutEntry => $"session {finding.Subject} is closed, and its journal entry is not there",
@@ -70,7 +70,7 @@ internal static class FindingText
     {
         DocumentFault.RuleWeakened => $"expected {finding.Subject}; until then the rule holds otherwise than it says",
         DocumentFault.RuleSharedId => $"the id {finding.Subject} is that of {finding.Other}, too",
-        DocumentFault.RuleSharedNumber => $"{finding.Subject} has its number as well, which is no error; for another one: git mv {Word(finding.File)} {Word(finding.Other)}, and its new id in its front matter{(finding.More is "" ? "" : " and in " + finding.More)}",
+        DocumentFault.RuleSharedNumber => $"{finding.Subject} has its number as well, which is no error; for another one: git mv {Word(finding.File)} {Word(finding.Other)}{(finding.More is "" ? "" : ", and its new id in " + finding.More)}",
         DocumentFault.RuleUnknownSuccessor => $"superseded by {finding.Subject}, and no rule is called so",
         _ => $"nothing here uses {finding.Subject}",
     };

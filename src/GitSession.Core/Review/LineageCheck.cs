@@ -20,7 +20,7 @@ internal static class LineageCheck
     private static IEnumerable<DocumentFinding> SharedIds(CheckedJournal journal) =>
         from same in journal.SharedIds
         from path in same
-        select new DocumentFinding(path, 1, DocumentFault.EntrySharedId, same.Key, same.First(other => other != path));
+        select new DocumentFinding(path, 1, DocumentFault.EntrySharedId, same.Key, same.First(other => other != path)) { More = same.First() };
 
     private static IEnumerable<DocumentFinding> UnknownParents(CheckedJournal journal) =>
         from node in journal.Nodes

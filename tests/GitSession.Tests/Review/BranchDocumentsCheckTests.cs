@@ -27,14 +27,14 @@ public class BranchDocumentsCheckTests
     {
         Before(Rules + "inst_024_kind.md", "Be kind.\n");
         Before(Rules + "inst_030_calm.md", "Be calm.\n");
-        Now(Rules + "inst_024_quick.md", "Be quick.\n");
+        Now(Rules + "inst_024_quick.md", "---\nid: inst_024_quick\n---\nBe quick.\n");
         Now(Rules + "inst_009_slow.md", "---\nsuperseded_by: inst_024_quick\n---\nBe slow.\n");
 
         var finding = Check().ShouldHaveSingleItem();
 
         (finding.File, finding.Rule, finding.Severity).ShouldBe((Rules + "inst_024_quick.md", "rule-shared-number", Severity.Warning));
         FindingText.Message(finding).ShouldBe(
-            ".ai_context/rules/inst_024_kind.md has its number as well, which is no error; for another one: git mv .ai_context/rules/inst_024_quick.md .ai_context/rules/inst_031_quick.md, and its new id in its front matter and in .ai_context/rules/inst_009_slow.md");
+            ".ai_context/rules/inst_024_kind.md has its number as well, which is no error; for another one: git mv .ai_context/rules/inst_024_quick.md .ai_context/rules/inst_031_quick.md, and its new id in .ai_context/rules/inst_031_quick.md, .ai_context/rules/inst_009_slow.md");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class BranchDocumentsCheckTests
 
         messages.Count.ShouldBe(2);
         messages[0].ShouldContain("git mv '.ai_context/rules/inst_001_b it'\\''s.md' '.ai_context/rules/inst_002_b it'\\''s.md'");
-        messages[1].ShouldContain("git mv .ai_context/rules/inst_001_c.md .ai_context/rules/inst_003_c.md");
+        messages[1].ShouldEndWith("git mv .ai_context/rules/inst_001_c.md .ai_context/rules/inst_003_c.md");
     }
 
     [Fact]
