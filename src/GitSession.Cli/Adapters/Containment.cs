@@ -16,6 +16,15 @@ internal sealed class Containment(string root)
         return Enter(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..], path);
     }
 
+    /// <summary>What a path leads to that is a symbolic link itself, relative to the root; null where it is none.</summary>
+    public string? Target(string path)
+    {
+        var at = path.LastIndexOf('/');
+        return new FileInfo(Path.Combine(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..])).LinkTarget is null
+            ? null
+            : Path.GetRelativePath(_root, Resolve(path)).Replace(Path.DirectorySeparatorChar, '/');
+    }
+
     /// <summary>The place itself, also where it is a symbolic link; one that lies behind a link is refused.</summary>
     public string Lexical(string path)
     {

@@ -28,6 +28,16 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
         return Disk.Try(path, () => File.Exists(file) ? Bytes(file) : null) is { } bytes ? Decode(path, bytes) : null;
     }
 
+    public string? LeadsTo(string path) => _inside.Target(path);
+
+    public byte[]? ReadStart(string path, int most)
+    {
+        var file = _inside.Resolve(path);
+        if (Directory.Exists(file))
+            throw new Refusal(RefusalReason.NotAFile, path);
+        return Disk.Try(path, () => File.Exists(file) ? Start(file, most) : null);
+    }
+
     public void Write(string path, string text)
     {
         var file = _inside.Resolve(path);
@@ -206,6 +216,15 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
 
     // A pipe has no length either, and whoever reads it waits for a writer.
     private static byte[] Bytes(string file) => new FileInfo(file).Length == 0 ? [] : File.ReadAllBytes(file);
+
+    private static byte[] Start(string file, int most)
+    {
+        if (new FileInfo(file).Length == 0)
+            return [];
+        using var stream = File.OpenRead(file);
+        var bytes = new byte[Math.Min(most, stream.Length)];
+        return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
+    }
 
     private IDisposable Tidied(IDisposable turn)
     {

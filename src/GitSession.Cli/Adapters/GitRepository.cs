@@ -175,9 +175,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         .. text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(line => line[0] switch
         {
             '?' => new Change(line[2..], IsNew: true),
-            '1' => new Change(line.Split(' ', 9)[8], IsNew: line[2] == 'A'),
+            '1' => new Change(line.Split(' ', 9)[8], IsNew: line[2] == 'A', IsGone: line[2] == 'D' || line[3] == 'D'),
             'u' => new Change(line.Split(' ', 11)[10], IsNew: false),
             _ => null,
-        }).OfType<Change>().DistinctBy(change => change with { IsNew = true }).OrderBy(change => change.Path, StringComparer.Ordinal),
+        }).OfType<Change>().DistinctBy(change => change.Path).OrderBy(change => change.Path, StringComparer.Ordinal),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Adapters;
@@ -19,6 +20,11 @@ internal sealed class SparseWorkspace(IWorkspace disk, GitProcess git, SessionCo
 
     public string? Read(string path) =>
         disk.Read(path) ?? (LeftOut.Contains(path) ? git.Run("cat-file", "blob", ":" + path).OrFail().Text : null);
+
+    public string? LeadsTo(string path) => disk.LeadsTo(path);
+
+    public byte[]? ReadStart(string path, int most) =>
+        disk.ReadStart(path, most) ?? (LeftOut.Contains(path) && Read(path) is { } text ? [.. Encoding.UTF8.GetBytes(text).Take(most)] : null);
 
     public void Write(string path, string text) => disk.Write(path, text);
 

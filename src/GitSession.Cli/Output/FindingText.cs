@@ -1,4 +1,5 @@
 using GitSession.Cli.GitHooks.Installation;
+using GitSession.Memory;
 using GitSession.Review;
 using GitSession.World;
 
@@ -13,17 +14,22 @@ internal static class FindingText
     {
         DocumentFault.Damaged or DocumentFault.RuleValue or DocumentFault.AuditLineDamaged => $"expected {finding.Subject}",
         DocumentFault.EmptyDocument => "nothing stands in it",
+        DocumentFault.ConflictMarkers => "a conflict of a merge stands here; leave what is meant, and take the lines that begin with <<<<<<<, ======= and >>>>>>> out",
+        DocumentFault.NotCommitted when finding.Subject is not "" => "it is removed here, or lies elsewhere, and that is not committed",
         DocumentFault.NotCommitted => "what is checked here has changes that are not committed",
         DocumentFault.UnknownSetting => $"nothing here uses the key {finding.Subject}",
         DocumentFault.SettingOfUser => $"{finding.Subject} is ignored here: it counts in a user's own settings alone ({Paths.UserSettings})",
         DocumentFault.LoopWithoutContext => $"the open loop \"{finding.Subject}\" does not say why; add it behind \" - \"",
+        DocumentFault.LoopWithoutType when finding.Other is not "" => $"the open loop \"{finding.Subject}\" says that its type is {finding.Other}, and there are {LoopTypes} alone",
+        DocumentFault.LoopWithoutType when finding.More is FixDocuments.ByHand => $"the open loop \"{finding.Subject}\" does not say its type; write it by hand, because its line would be read otherwise then: <!-- loop ID TYPE -->",
+        DocumentFault.LoopSharedId when finding.More is FixDocuments.ByHand => $"its id {finding.Subject} is that of a line above, so that it is taken for another loop; take it out of the comment by hand",
         DocumentFault.LoopWithoutType => $"the open loop \"{finding.Subject}\" does not say its type; git session check --fix writes what it is taken for",
         DocumentFault.LoopSharedId => $"its id {finding.Subject} is that of a line above, so that it is taken for another loop; git session check --fix gives it an id of its own",
         DocumentFault.LoopIdTaken => $"its id {finding.Subject} is that of another loop in {finding.Other}; take it out of the comment, and it gets one of its own",
         DocumentFault.LoopResurrected => $"the loop {finding.Subject} was closed in {finding.Other} and is open here again; tick it, or take the comment away to open a new one",
         DocumentFault.InheritedEntryEdited => $"{finding.Other} had inherited from this entry before, so that editing it changes nothing of what is open",
         DocumentFault.LineageCycle => $"this entry is its own ancestor: it inherits from {finding.Other}, and that leads back to it",
-        DocumentFault.EntrySharedId => $"its id {finding.Subject} is that of {finding.Other} too, and only one of them is read",
+        DocumentFault.EntrySharedId => $"its id {finding.Subject} is that of {finding.Other} too, and {finding.More} alone is read",
         DocumentFault.EntryUnknownParent => $"it inherits from {finding.Subject}, and no entry is called so",
         DocumentFault.EntryWithoutHandoff => $"session {finding.Subject} is closed, and its handoff is not there",
         DocumentFault.HandoffWithoutEntry => $"session {finding.Subject} is closed, and its journal entry is not there",
@@ -37,6 +43,8 @@ internal static class FindingText
         >= DocumentFault.RuleWeakened and <= DocumentFault.RuleUnusedParameters => OfRule(finding),
         _ => OfSuggestion(finding),
     };
+
+    private static string LoopTypes => string.Join(", ", Enum.GetNames<LoopType>()).ToLowerInvariant();
 
     // As a shell takes it for one word, whatever stands in it.
     private static string Word(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-') ? path : ShellQuote.Of(path);
@@ -53,6 +61,7 @@ internal static class FindingText
         DocumentFault.DocumentSharedId => $"{finding.Other} has the id {finding.Subject} as well",
         DocumentFault.Secret => "this line looks as if it held a secret; whoever has read it has it, so put another in its place where it is used",
         DocumentFault.HumanContext => $"{finding.Subject} says how a person is, and belongs into a live session alone, which git ignores",
+        DocumentFault.NotSearched => $"it is too long to be searched whole for secrets; what lies behind its first {finding.Subject} bytes is not known",
         DocumentFault.LiveFileTracked => $"it is of a live session, and others get it; git rm --cached -- {Word(finding.File)} takes it out of git and leaves the file",
         _ => $"it has {finding.Subject} characters, and {finding.Other} are as much as a reviewer reads",
     };
@@ -61,7 +70,7 @@ internal static class FindingText
     {
         DocumentFault.RuleWeakened => $"expected {finding.Subject}; until then the rule holds otherwise than it says",
         DocumentFault.RuleSharedId => $"the id {finding.Subject} is that of {finding.Other}, too",
-        DocumentFault.RuleSharedNumber => $"{finding.Subject} has its number as well, which is no error; for another one: git mv {Word(finding.File)} {Word(finding.Other)}, and its new id in its front matter{(finding.More is "" ? "" : " and in " + finding.More)}",
+        DocumentFault.RuleSharedNumber => $"{finding.Subject} has its number as well, which is no error; for another one: git mv {Word(finding.File)} {Word(finding.Other)}{(finding.More is "" ? "" : ", and its new id in " + finding.More)}",
         DocumentFault.RuleUnknownSuccessor => $"superseded by {finding.Subject}, and no rule is called so",
         _ => $"nothing here uses {finding.Subject}",
     };

@@ -26,8 +26,11 @@ public static partial class LoopLineText
     /// <summary>The comment that counts in a line's text, or null where it has none.</summary>
     public static LoopComment? CommentIn(string text) =>
         Comment().Matches(text).LastOrDefault() is { } comment
-            ? new LoopComment(comment.Groups["id"].Value, TypeIn(comment.Groups["type"].Value), new TextSpan(comment.Index, comment.Length))
+            ? new LoopComment(comment.Groups["id"].Value, comment.Groups["type"].Value, TypeIn(comment.Groups["type"].Value), new TextSpan(comment.Index, comment.Length))
             : null;
+
+    /// <summary>Whether a comment stands there that begins as ours do, be it that it cannot be read.</summary>
+    public static bool HasComment(string text) => Begun().IsMatch(text);
 
     /// <summary>What a line's text says, or null where it says nothing: "none", "n/a". The id is empty where the line has none.</summary>
     /// <param name="text">What follows the bullet and the box; further lines of the item are part of its text.</param>
@@ -75,8 +78,11 @@ public static partial class LoopLineText
         where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(text[0]) ? value : byDefault;
 
-    [GeneratedRegex(@"<!--\s*loop\s+(?<id>[\w-]+)(\s+(?<type>[a-z]+))?(\s+(?<at>\d[\w:+.-]*))?\s*-->", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"<!--\s*loop\s+(?<id>[\w-]+)(\s+(?<type>[A-Za-z][\w-]*))?(\s+(?<at>\d[\w:+.-]*))?\s*-->", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Comment();
+
+    [GeneratedRegex(@"<!--\s*loop\s", RegexOptions.None, 1000)]
+    private static partial Regex Begun();
 
     [GeneratedRegex(
         @"^((\*\*|__|\[)(?<urgency>high|medium|low)\s*:?(\*\*|__|\])\s*:?|(?<urgency>high|medium|low)\s*:)\s*",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Journal;
 using GitSession.Rules;
 using GitSession.Rules.Suggestions;
 using GitSession.World;
@@ -18,31 +19,34 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
     {
         var range = CheckedRange.Of(workspace, repository, since);
         var journal = CheckedJournal.Of(workspace, repository, range);
+        var changes = range.Branch is null ? [] : Changes(range);
+        var gone = changes.Where(change => change.IsGone).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
         var (document, links) = (new KindCheck(workspace, repository, journal, range.Branch), new LinkCheck(workspace, repository));
+        var linked = range.Texts.Select(new CheckedTexts(workspace).LeadsOut).OfType<DocumentFinding>().ToDictionary(link => link.File, StringComparer.Ordinal);
         DocumentFinding[] found =
         [
-            .. range.Texts.SelectMany(path => Each(path, document, links)),
+            .. range.Texts.SelectMany(path => Each(path, gone.Contains(path), document, links)),
             .. links.Run(),
             .. Rules(range),
             .. SuggestionCheck.Run(Suggestions(range)),
-            .. LineageCheck.Run(journal, range.Branch),
+            .. LineageCheck.Run(journal, range.Branch, path => IsCompleted(path, range.Branch)),
             .. new LoopCheck(workspace, repository, time, journal).Run(range),
-            .. range.Branch is null ? [] : Uncommitted(range),
+            .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
-        return [.. found.Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(LogCheck.Removed(range.Branch?.Removed ?? []))
+        return [.. found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(range.Branch is { } branch ? LogCheck.Removed(branch, workspace, repository) : [])
             .Select(finding => finding.Redacted()).Distinct()
             .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Fault)
             .ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Other, StringComparer.Ordinal)];
     }
 
     // Whatever lies below our directories is read by others, and may tell what it should not.
-    private IEnumerable<DocumentFinding> Each(string path, KindCheck document, LinkCheck links)
+    private IEnumerable<DocumentFinding> Each(string path, bool isGone, KindCheck document, LinkCheck links)
     {
         var isDocument = CheckedRange.IsDocument(path);
         var unreadable = new CheckedTexts(workspace).Read(path, out var text);
         if (text is null)
-            return isDocument && unreadable is not null ? [unreadable] : [];
-        return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? document.Run(path, text, links) : []];
+            return [.. isDocument && !isGone && unreadable is not null ? [unreadable] : Array.Empty<DocumentFinding>(), .. BytesCheck.Run(workspace, path)];
+        return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? [.. ConflictCheck.Run(path, text), .. document.Run(path, text, links)] : Array.Empty<DocumentFinding>()];
     }
 
     private IEnumerable<DocumentFinding> Rules(CheckedRange range)
@@ -63,10 +67,18 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         return SuggestionReview.Read(workspace, range.Below(Paths.Handoffs).Union(others).Order(StringComparer.Ordinal));
     }
 
-    private IEnumerable<DocumentFinding> Uncommitted(CheckedRange range)
+    // What `--fix` writes is no act.
+    private bool IsCompleted(string path, BranchChange? branch)
+    {
+        var texts = new CheckedTexts(workspace);
+        return branch is not null && repository.TextAt(branch.Base, branch.Before(path)) is { } before
+            && texts.TryRead(path, out var now) && texts.Read(path, (file, _) => LoopCompletion.Apply(file, before)) == now;
+    }
+
+    private ImmutableArray<Change> Changes(CheckedRange range)
     {
         string[] below = range.Files.Count <= MostPathspecs ? [.. range.Files] : [Paths.Journal, Paths.Context];
-        return below is [] ? [] : repository.Changes(below).Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted));
+        return below is [] ? [] : repository.Changes(below);
     }
 
     // Of all files those alone that HEAD has: git ignores the others, as it should.

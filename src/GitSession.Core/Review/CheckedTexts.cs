@@ -16,6 +16,8 @@ internal sealed class CheckedTexts(IWorkspace workspace)
         text = null;
         try
         {
+            if (LeadsOut(path) is { } link)
+                return link;
             text = workspace.Read(path);
         }
         catch (DamagedDocument damaged)
@@ -30,6 +32,21 @@ internal sealed class CheckedTexts(IWorkspace workspace)
         var finding = text is null ? "a file of this repository that can be read" : $"at most {Longest} characters";
         text = null;
         return new DocumentFinding(path, 1, DocumentFault.Damaged, finding);
+    }
+
+    /// <summary>A finding where it is a link to what is no document of ours: git may ignore that, and nobody is to be told what it says.</summary>
+    public DocumentFinding? LeadsOut(string path)
+    {
+        try
+        {
+            return workspace.LeadsTo(path) is { } place && !Paths.IsOurs(place)
+                ? new DocumentFinding(path, 1, DocumentFault.Damaged, $"a file below {Paths.Context} or {Paths.Journal}, and this is a link to {place}")
+                : null;
+        }
+        catch (Refusal)
+        {
+            return null; // out of the worktree, where nothing is read
+        }
     }
 
     /// <summary>The text where it can be read.</summary>

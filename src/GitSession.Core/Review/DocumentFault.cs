@@ -9,6 +9,9 @@ public enum DocumentFault
     /// <summary>Nothing stands in it.</summary>
     EmptyDocument,
 
+    /// <summary>A conflict of a merge stands in it.</summary>
+    ConflictMarkers,
+
     /// <summary>What was checked is not what the branch has.</summary>
     NotCommitted,
 
@@ -103,6 +106,9 @@ public enum DocumentFault
 
     /// <summary>What a person said of how they are.</summary>
     HumanContext,
+
+    /// <summary>It is too long to be searched for either.</summary>
+    NotSearched,
 
     /// <summary>Git knows a file that is of a live session.</summary>
     LiveFileTracked,

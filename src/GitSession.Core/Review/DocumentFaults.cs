@@ -16,14 +16,14 @@ public static class DocumentFaults
         DocumentFault.InheritedEntryEdited or DocumentFault.EntryWithoutHandoff or DocumentFault.HandoffWithoutEntry => Review.Severity.Warning,
         DocumentFault.RuleSharedNumber or DocumentFault.LoopWithoutType or DocumentFault.LoopIdTaken or DocumentFault.EntryUnknownParent => Review.Severity.Warning,
         DocumentFault.MissingPart or DocumentFault.BrokenLink or DocumentFault.UnknownDocument or DocumentFault.UnknownSession => Review.Severity.Warning,
-        DocumentFault.ReviewApprovedOtherwise or DocumentFault.OverBudget => Review.Severity.Warning,
+        DocumentFault.ReviewApprovedOtherwise or DocumentFault.OverBudget or DocumentFault.NotSearched => Review.Severity.Warning,
         DocumentFault.SuggestionNoBoxes or DocumentFault.SuggestionNoMark => Review.Severity.Warning,
         DocumentFault.SuggestionRuleNotInForce or DocumentFault.SuggestionRuleInWork => Review.Severity.Warning,
         _ => Review.Severity.Error,
     };
 
     /// <summary>It is about any file below our directories, also one that is no document.</summary>
-    internal static bool IsOfAnyFile(this DocumentFault fault) => fault is DocumentFault.Secret or DocumentFault.HumanContext;
+    internal static bool IsOfAnyFile(this DocumentFault fault) => fault is DocumentFault.Secret or DocumentFault.HumanContext or DocumentFault.NotSearched;
 
     /// <summary>In kebab-case: `loop-without-context`.</summary>
     public static string Name(this DocumentFault fault) => Names[fault];

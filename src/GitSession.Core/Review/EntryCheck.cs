@@ -28,7 +28,7 @@ public static class EntryCheck
         if (loop is { Closed: false, Context: null })
             yield return new DocumentFinding(path, line, DocumentFault.LoopWithoutContext, loop.Description);
         if (!loop.Closed && comment?.Type is null)
-            yield return new DocumentFinding(path, line, DocumentFault.LoopWithoutType, loop.Description);
+            yield return new DocumentFinding(path, line, DocumentFault.LoopWithoutType, loop.Description, comment?.Word ?? "");
         // The first line that has an id keeps it; another is read with one of its own.
         if (comment is not null && comment.Id != loop.Id)
             yield return new DocumentFinding(path, line, DocumentFault.LoopSharedId, comment.Id);

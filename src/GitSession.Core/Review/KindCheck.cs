@@ -38,7 +38,7 @@ internal sealed class KindCheck(IWorkspace workspace, IRepository repository, Ch
         _ => DocumentCheck.DamageOf(path, text) is { } damaged ? [DocumentFinding.Of(damaged)] : [],
     };
 
-    private string? Before(string path) => branch?.Changed.Contains(path) is true ? repository.TextAt(branch.Base, branch.Before(path)) : null;
+    private string? Before(string path) => branch?.Changed.Contains(path) is true && !TakenBack.Is(branch, path) ? repository.TextAt(branch.Base, branch.Before(path)) : null;
 
     private bool HasHandoff(string session)
     {

@@ -6,8 +6,9 @@ namespace GitSession.Review;
 /// <summary>What is wrong between the entries of a journal: who inherits from whom, and what was changed that others had inherited.</summary>
 internal static class LineageCheck
 {
-    public static IEnumerable<DocumentFinding> Run(CheckedJournal journal, BranchChange? branch) =>
-        [.. Cycle(journal), .. SharedIds(journal), .. UnknownParents(journal), .. branch is null ? [] : Edited(journal, branch)];
+    /// <param name="isCompleted">Whether a change of an entry completed the comments of its loops and did nothing else.</param>
+    public static IEnumerable<DocumentFinding> Run(CheckedJournal journal, BranchChange? branch, Predicate<string> isCompleted) =>
+        [.. Cycle(journal), .. SharedIds(journal), .. UnknownParents(journal), .. branch is null ? [] : Edited(journal, branch).Where(finding => !isCompleted(finding.File))];
 
     // Each entry of it is named, because a pull request may have changed any of them.
     private static IEnumerable<DocumentFinding> Cycle(CheckedJournal journal)
@@ -19,7 +20,7 @@ internal static class LineageCheck
     private static IEnumerable<DocumentFinding> SharedIds(CheckedJournal journal) =>
         from same in journal.SharedIds
         from path in same
-        select new DocumentFinding(path, 1, DocumentFault.EntrySharedId, same.Key, same.First(other => other != path));
+        select new DocumentFinding(path, 1, DocumentFault.EntrySharedId, same.Key, same.First(other => other != path)) { More = same.First() };
 
     private static IEnumerable<DocumentFinding> UnknownParents(CheckedJournal journal) =>
         from node in journal.Nodes

@@ -20,8 +20,16 @@ internal static class LogCheck
         return before is not null && AuditDocument.FirstLost(before, text) is { } at ? [.. damaged, Rewritten(path, at)] : [.. damaged];
     }
 
-    /// <summary>Files of this kind that a branch took away.</summary>
-    public static IEnumerable<DocumentFinding> Removed(ImmutableArray<string> paths) => paths.Where(IsLog).Select(path => Rewritten(path, 1));
+    /// <summary>Files of this kind that a branch took away; not those that went with their session, nor metrics whose lines stand in another file now.</summary>
+    public static IEnumerable<DocumentFinding> Removed(BranchChange branch, IWorkspace workspace, IRepository repository)
+    {
+        var texts = new CheckedTexts(workspace);
+        ImmutableArray<string> now = [.. branch.Added.Where(Paths.IsMetrics).Select(path => texts.TryRead(path, out var text) ? text : null).OfType<string>()];
+        return branch.Removed.Where(path => IsLog(path) && !TakenBack.Is(branch, path) && !(Paths.IsMetrics(path) && IsKept(repository.TextAt(branch.Base, path), now)))
+            .Select(path => Rewritten(path, 1));
+    }
+
+    private static bool IsKept(string? before, ImmutableArray<string> now) => before is not null && now.Any(text => AuditDocument.FirstLost(before, text) is null);
 
     private static DocumentFinding Rewritten(string path, int line) =>
         new(path, line, Paths.IsMetrics(path) ? DocumentFault.MetricsRewritten : DocumentFault.AuditRewritten);

@@ -57,6 +57,9 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
 
     private string? ClosedIn(Entry entry, LoopLine loop)
     {
+        // What a session took up as open is open: the line was the act of whoever put it there.
+        if (journal.Nodes.Any(node => node.Parents.Contains(entry.Id) && Read(node.Path) is { } heir && MarkIn(heir, entry.Id, loop) is not null))
+            return null;
         // A line that a person put back into an entry, while the session that inherited from it went on, is an act: it is open again.
         if (entry.InheritedFrom.Exists(parent => MarkIn(entry, parent, loop) is null && Parent(parent)?.OpenLoop(loop.Id) is not null))
             return null;

@@ -26,15 +26,15 @@ internal static class RuleNumberCheck
     }
 
     private static DocumentFinding Finding(IRepository repository, string path, string other, string renumbered) =>
-        new(path, 1, DocumentFault.RuleSharedNumber, other, renumbered) { More = Named(repository, path) };
+        new(path, 1, DocumentFault.RuleSharedNumber, other, renumbered) { More = Named(repository, path, renumbered) };
 
     private static string Renumbered(string path, RuleName? name, int number) =>
         $"{path[..(path.LastIndexOf('/') + 1)]}inst_{number.ToString("D3", CultureInfo.InvariantCulture)}{(name?.Suffix is { } suffix ? "_" + suffix : "")}.md";
 
-    // The id is the file's name, so that whatever names the rule names it by that.
-    private static string Named(IRepository repository, string path)
+    // The id is the file's name, so that whatever names the rule names it by that; often the rule itself does.
+    private static string Named(IRepository repository, string path, string renumbered)
     {
-        var naming = repository.Mentioning([Paths.NameOf(path)], Paths.Context).Where(one => one != path).ToImmutableArray();
+        var naming = repository.Mentioning([Paths.NameOf(path)], Paths.Context).OrderByDescending(one => one == path).Select(one => one == path ? renumbered : one).ToImmutableArray();
         return string.Join(", ", naming.Take(MostNamed)) + (naming.Length > MostNamed ? $" and {naming.Length - MostNamed} more" : "");
     }
 }

@@ -30,7 +30,10 @@ public static partial class Secrets
         return Assignment().Replace(bare, match => LooksRandom(match.Groups["value"].Value) ? match.Groups["before"].Value + Mark : match.Value);
     }
 
-    /// <summary>The lines on which a secret begins, counted from 1.</summary>
+    /// <summary>
+    /// The lines on which a secret begins, counted from 1. Unlike what is taken out, which may as well be too much, these accuse
+    /// somebody: a value that only stands in a secret's place is none.
+    /// </summary>
     public static IEnumerable<int> LinesIn(string text)
     {
         if (!text.AsSpan().ContainsAny(Hints))
@@ -39,10 +42,16 @@ public static partial class Secrets
         foreach (var line in text.Split('\n'))
         {
             number++;
-            if (Redact(line) != line)
+            if (HasSecret(line))
                 yield return number;
         }
     }
+
+    private static bool HasSecret(string line) =>
+        line.AsSpan().ContainsAny(Hints)
+        && (Shape().Matches(line).Any(match => !Placeholder.IsWords(match.Value[match.Groups["before"].Length..]))
+            || Address().Matches(line).Any(match => !Placeholder.IsOfAddress(match.Groups["value"].Value))
+            || Assignment().Matches(line).Select(match => match.Groups["value"].Value).Any(value => LooksRandom(value) && !Placeholder.Is(value)));
 
     /// <summary>The value of a key, with <see cref="Mark"/> in the place of each secret: a value may be one by its key alone.</summary>
     public static string RedactValue(string key, string value)
@@ -63,7 +72,7 @@ public static partial class Secrets
         Options, PatienceMs)]
     private static partial Regex Shape();
 
-    [GeneratedRegex(@"(?<before>\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{0,64}:)[^\s@/]{3,200}@", Options | RegexOptions.IgnoreCase, PatienceMs)]
+    [GeneratedRegex(@"(?<before>\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@]{0,64}:)(?<value>[^\s@/]{3,200})@", Options | RegexOptions.IgnoreCase, PatienceMs)]
     private static partial Regex Address();
 
     [GeneratedRegex(

@@ -12,6 +12,14 @@ public interface IWorkspace
     /// <exception cref="Refusal">The path is a directory, or leads out of the worktree.</exception>
     string? Read(string path);
 
+    /// <summary>What a symbolic link at this path leads to, through whatever others, relative to the root; null where there is none.</summary>
+    /// <exception cref="Refusal">It leads out of the worktree.</exception>
+    string? LeadsTo(string path);
+
+    /// <summary>The first bytes of a file, whatever it holds; null where there is no such file.</summary>
+    /// <exception cref="Refusal">The path is a directory, or leads out of the worktree.</exception>
+    byte[]? ReadStart(string path, int most);
+
     /// <summary>
     /// Puts the text there whole or not at all: after a crash at any instant the file holds the old text or the new one.
     /// Missing directories are made.

@@ -101,6 +101,15 @@ public class BranchCheckTests
     }
 
     [Fact]
+    public void One_that_is_removed_and_not_committed_is_no_damage()
+    {
+        Now("journal/a.md", "# A\n");
+        _workspace.Delete("journal/a.md");
+
+        Check().Select(one => (one.Rule, one.Severity)).ShouldBe([("not-committed", Severity.Warning)]);
+    }
+
+    [Fact]
     public void A_revision_that_git_does_not_know_is_refused() =>
         Should.Throw<Refusal>(() => new CheckDocuments(_workspace, _repository, new FixedTime()).Run("nowhere")).Reason.ShouldBe(RefusalReason.UnknownRevision);
 

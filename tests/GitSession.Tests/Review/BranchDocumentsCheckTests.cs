@@ -27,14 +27,14 @@ public class BranchDocumentsCheckTests
     {
         Before(Rules + "inst_024_kind.md", "Be kind.\n");
         Before(Rules + "inst_030_calm.md", "Be calm.\n");
-        Now(Rules + "inst_024_quick.md", "Be quick.\n");
+        Now(Rules + "inst_024_quick.md", "---\nid: inst_024_quick\n---\nBe quick.\n");
         Now(Rules + "inst_009_slow.md", "---\nsuperseded_by: inst_024_quick\n---\nBe slow.\n");
 
         var finding = Check().ShouldHaveSingleItem();
 
         (finding.File, finding.Rule, finding.Severity).ShouldBe((Rules + "inst_024_quick.md", "rule-shared-number", Severity.Warning));
         FindingText.Message(finding).ShouldBe(
-            ".ai_context/rules/inst_024_kind.md has its number as well, which is no error; for another one: git mv .ai_context/rules/inst_024_quick.md .ai_context/rules/inst_031_quick.md, and its new id in its front matter and in .ai_context/rules/inst_009_slow.md");
+            ".ai_context/rules/inst_024_kind.md has its number as well, which is no error; for another one: git mv .ai_context/rules/inst_024_quick.md .ai_context/rules/inst_031_quick.md, and its new id in .ai_context/rules/inst_031_quick.md, .ai_context/rules/inst_009_slow.md");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class BranchDocumentsCheckTests
 
         messages.Count.ShouldBe(2);
         messages[0].ShouldContain("git mv '.ai_context/rules/inst_001_b it'\\''s.md' '.ai_context/rules/inst_002_b it'\\''s.md'");
-        messages[1].ShouldContain("git mv .ai_context/rules/inst_001_c.md .ai_context/rules/inst_003_c.md");
+        messages[1].ShouldEndWith("git mv .ai_context/rules/inst_001_c.md .ai_context/rules/inst_003_c.md");
     }
 
     [Fact]
@@ -82,6 +82,28 @@ public class BranchDocumentsCheckTests
         Now(path, "- { at: 2026-11-20T09:15:04+01:00, name: latency, value: 120 }\n");
 
         Check().ShouldHaveSingleItem().ShouldBe(new DocumentFinding(path, 1, DocumentFault.MetricsRewritten));
+    }
+
+    [Fact]
+    public void Metrics_that_lie_in_a_file_of_another_name_are_still_there()
+    {
+        const string text = "- { at: 2026-11-20T09:15:04+01:00, name: latency, value: 210 }\n";
+        _repository.Texts[("c0ffee", ".ai_context/operations/metrics/a.yaml")] = text;
+        Now(".ai_context/operations/metrics/b.yaml", text);
+
+        Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_session_that_is_taken_back_takes_its_logs_with_it_and_no_other_s()
+    {
+        const string line = "- { at: 2026-11-20T09:15:04+01:00, name: latency, value: 210 }\n";
+        foreach (var gone in new[] { "journal/2026-11-20-09-15-inbox-k3f2.md", ".ai_context/audit/2026-11-20-09-15-inbox-k3f2.yaml", ".ai_context/operations/metrics/2026-11-20-09-15-inbox-k3f2.yaml", ".ai_context/audit/other.yaml" })
+            _repository.Texts[("c0ffee", gone)] = line;
+        _repository.Texts[("c0ffee", ".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md")] = Evidence;
+        Now(".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md", "# Session\n");
+
+        Check().Select(one => (one.File, one.Rule)).ShouldBe([(".ai_context/audit/other.yaml", "audit-rewritten")]);
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public class CheckDocumentsTests
     [InlineData("journal/a.md", "# A day\n\n- [ ] Call - today\n- [x] Done - today\n", 3, "loop-without-type")]
     [InlineData("journal/a.md", "# A day\n\n- [ ] Call - today <!-- loop k3f2 -->\n", 3, "loop-without-type")]
     [InlineData("journal/a.md", "# A day\n\n- [ ] Call - today <!-- loop k3f2 task -->\n- [ ] Write - today <!-- loop k3f2 task -->\n", 4, "loop-shared-id")]
+    [InlineData("journal/a.md", "# A\n<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> branch\n", 2, "conflict-markers")]
+    [InlineData(".ai_context/learnings/a.md", "# A\r\n<<<<<<< HEAD\r\n=======\r\n<<<<<<< HEAD\r\n=======\r\n>>>>>>> branch\r\n", 4, "conflict-markers")]
     [InlineData("journal/a.md", "---\nmode: x\ninherited_from: older\n---\n# A\n", 3, "entry-unknown-parent")]
     [InlineData("journal/a.md", "# A day\n\nSee [the plan](plans/a%20b.md#now).\n", 3, "broken-link")]
     [InlineData("journal/a.md", "# A day\n\n[plan]: ../plan.md\n", 3, "broken-link")]

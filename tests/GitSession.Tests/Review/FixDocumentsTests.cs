@@ -53,6 +53,59 @@ public class FixDocumentsTests
     }
 
     [Fact]
+    public void A_line_that_would_be_read_otherwise_keeps_no_other_from_being_mended_and_is_named()
+    {
+        _workspace.Write("journal/a.md", "# A day\n\n- [ ] Call - a remark <!-- that does not end\n- [ ] Write - today\n  - with a list\n- [ ] Post - now\n\n  And a paragraph.\n- [ ] Last - soon\n");
+
+        var report = Fix();
+
+        report.Fixed.Select(one => one.Line).ShouldBe([4, 6, 9]);
+        report.Left.Select(one => (one.Line, one.Rule, one.More)).ShouldBe([(3, "loop-without-type", FixDocuments.ByHand)]);
+    }
+
+    [Theory]
+    [InlineData("<!-- loop aa23 Task 2026-11-20T09:00:00+00:00 -->", "aa23", "")]
+    [InlineData("<!-- loop aa23 FollowUp -->", "aa23", "")]
+    [InlineData("<!-- loop aa23 errand 2026-11-20T09:00:00+00:00 -->", "aa23", "errand")]
+    [InlineData("<!-- loop aa23 Follow-up 2026-11-20T09:00:00+00:00 -->", "aa23", "Follow-up")]
+    public void A_comment_keeps_its_id_and_gets_no_second_one_beside_it_whatever_type_it_names(string comment, string id, string unknown)
+    {
+        var text = $"# A day\n\n- [ ] Call - today {comment}\n";
+        _workspace.Write("journal/a.md", text);
+
+        var report = Fix();
+
+        _workspace.Read("journal/a.md").ShouldBe(text);
+        EntryDocument.Parse("journal/a.md", text).Loops.ShouldHaveSingleItem().Id.ShouldBe(id);
+        report.Left.Select(one => (one.Rule, one.Other)).ShouldBe(unknown is "" ? [] : [("loop-without-type", unknown)]);
+    }
+
+    [Fact]
+    public void A_comment_that_cannot_be_read_is_not_mended_by_a_second_one()
+    {
+        const string text = "# A day\n\n- [ ] Call - today <!-- loop aa23 task on Monday -->\n";
+        _workspace.Write("journal/a.md", text);
+
+        Fix().Left.ShouldHaveSingleItem().Rule.ShouldBe("loop-without-type");
+
+        _workspace.Read("journal/a.md").ShouldBe(text);
+    }
+
+    [Fact]
+    public void What_it_completes_in_an_entry_that_another_inherited_from_is_no_act()
+    {
+        _repository.MergeBases["main"] = "c0ffee";
+        _workspace.Write("journal/a.md", "# A\n\n- [ ] Call - today <!-- loop k3f2 -->\n");
+        _workspace.Write("journal/b.md", "---\ninherited_from: a\n---\n# B\n");
+        foreach (var path in new[] { "journal/a.md", "journal/b.md" })
+            _repository.Texts[("c0ffee", path)] = _workspace.Read(path) ?? "";
+        _workspace.Write("journal/a.md", LoopCompletion.Apply("journal/a.md", _workspace.Read("journal/a.md") ?? ""));
+        _repository.Commit(["journal/a.md", "journal/b.md"], "");
+
+        new CheckDocuments(_workspace, _repository, new FixedTime()).Run("main").ShouldBeEmpty();
+    }
+
+    [Fact]
     public void With_a_base_only_what_the_branch_changed_is_mended()
     {
         _repository.MergeBases["main"] = "c0ffee";

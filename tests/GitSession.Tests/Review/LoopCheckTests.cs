@@ -47,6 +47,19 @@ public class LoopCheckTests
     }
 
     [Fact]
+    public void One_that_a_session_took_up_after_a_person_put_it_back_is_open_again()
+    {
+        Now("2026-11-20-c", Entry(["2026-11-19-b"], Open));
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], Open));
+        var takenUp = Check();
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], Closed));
+        var closed = Check();
+
+        takenUp.ShouldBeEmpty();
+        closed.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void One_that_was_closed_on_one_side_of_a_merge_and_merely_carried_on_the_other_stays_closed()
     {
         Before("2026-11-19-side", Entry(["2026-11-18-a"], Open));

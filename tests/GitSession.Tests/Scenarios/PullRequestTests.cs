@@ -81,6 +81,68 @@ public sealed class PullRequestTests : IDisposable
     }
 
     [Fact]
+    public void What_lies_behind_a_link_to_another_place_is_neither_told_nor_mended()
+    {
+        _terminal.Write(".gitignore", ".env\n");
+        _terminal.Write(".env", "# Env\n\n- [ ] Call - password=hunter2!x\n");
+        Directory.CreateDirectory(Path.Combine(_terminal.Directory, ".ai_context/decisions"));
+        _terminal.Write("docs/todo.md", "# Todo\n\n- [ ] Call - today\n");
+        _terminal.Write("journal/2026-11-20-a.md", "# A day\n\n- [ ] Call - today <!-- loop k3f2 -->\n");
+        foreach (var (name, target) in new[] { ("env", "../.env"), ("todo", "../docs/todo.md"), ("day", "2026-11-20-a.md") })
+            File.CreateSymbolicLink(Path.Combine(_terminal.Directory, $"journal/{name}.md"), target);
+        File.CreateSymbolicLink(Path.Combine(_terminal.Directory, ".ai_context/decisions/env.md"), "../../.env");
+
+        var answer = _terminal.Session("check", "--fix");
+
+        answer.Out.Split('\n')[..^2].ShouldBe([
+            ".ai_context/decisions/env.md:1: error: expected a file below .ai_context or journal, and this is a link to .env [damaged]",
+            "journal/env.md:1: error: expected a file below .ai_context or journal, and this is a link to .env [damaged]",
+            "journal/todo.md:1: error: expected a file below .ai_context or journal, and this is a link to docs/todo.md [damaged]",
+        ]);
+        answer.Error.ShouldBe("fixed: journal/2026-11-20-a.md:3 [loop-without-type]\n");
+        _terminal.Read(".env").ShouldBe("# Env\n\n- [ ] Call - password=hunter2!x\n");
+        _terminal.Read("docs/todo.md").ShouldBe("# Todo\n\n- [ ] Call - today\n");
+    }
+
+    [Fact]
+    public void A_session_that_is_taken_back_by_a_revert_leaves_nothing_wrong()
+    {
+        _terminal.Git("switch", "--quiet", "main");
+        _terminal.Git("tag", "before");
+        _terminal.Session("start", "Inbox");
+        _terminal.Session("metric", "add", "latency", "210");
+        _terminal.Session("close");
+        _terminal.Git("switch", "--quiet", "-c", "back");
+        var logged = _terminal.Git("diff", "--name-only", "before", "main");
+        _terminal.Git("revert", "--no-edit", "before..main");
+
+        var answer = _terminal.Session("check", "--base", "main");
+
+        logged.ShouldContain(".ai_context/operations/metrics/");
+        (answer.Out, answer.Code).ShouldBe(("nothing is wrong\n", 0));
+    }
+
+    [Fact]
+    public void A_secret_is_found_in_whatever_bytes_it_stands_and_what_is_too_long_to_be_searched_is_said()
+    {
+        const string secret = "password=hunter2!x\n";
+        Bytes(".ai_context/latin.txt", [.. Encoding.Latin1.GetBytes("naïve\n" + secret)]);
+        Bytes(".ai_context/wide.txt", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("naïve\n" + secret)]);
+        _terminal.Write("journal/huge.txt", string.Concat(Enumerable.Repeat("nothing of note\n", 160_000)) + secret);
+        _terminal.Write("journal/huger.txt", string.Concat(Enumerable.Repeat("nothing of note\n", 640_000)) + secret);
+        Commit("bytes");
+
+        var answer = _terminal.Session("check", "--base", "main");
+
+        answer.Out.Split('\n')[..^2].Select(line => line.Split(": ")[0] + " " + line.Split(' ')[^1]).ShouldBe([
+            ".ai_context/latin.txt:2 [secret]",
+            ".ai_context/wide.txt:2 [secret]",
+            "journal/huge.txt:160001 [secret]",
+            "journal/huger.txt:1 [not-searched]",
+        ]);
+    }
+
+    [Fact]
     public void A_directory_in_an_entry_s_place_an_entry_of_twenty_million_characters_and_one_of_another_system_s_lines_are_findings_like_others()
     {
         _terminal.Write("journal/2026-11-20-place.md", "# A day\n");
@@ -94,9 +156,9 @@ public sealed class PullRequestTests : IDisposable
 
         answer.Out.Split('\n')[..^2].Select(line => line.Split(": ")[0] + " " + line.Split(' ')[^1]).ShouldBe([
             "journal/2026-11-20-huge.md:1 [damaged]",
+            "journal/2026-11-20-huge.md:1 [not-searched]",
             "journal/2026-11-20-lines.md:3 [loop-without-type]",
             "journal/2026-11-20-place.md:1 [not-committed]",
-            "journal/2026-11-20-place.md:1 [damaged]",
         ], ignoreOrder: true);
         answer.Code.ShouldBe(1);
     }
@@ -155,6 +217,28 @@ public sealed class PullRequestTests : IDisposable
     }
 
     [Fact]
+    public void The_move_that_is_proposed_to_a_rule_leaves_no_error_before_it_is_committed_nor_after()
+    {
+        _terminal.Write(".ai_context/rules/inst_007_a.md", "Be kind.\n");
+        _terminal.Write(".ai_context/rules/inst_007_b.md", "Be quick.\n");
+        _terminal.Write("journal/2026-11-20-c.md", "# A day\n");
+        Commit("rules");
+        var proposed = _terminal.Session("check", "--base", "main").Out.Split("git mv ")[1].Split(' ')[..2];
+        _terminal.Git("mv", proposed[0], proposed[1].Split(' ', ',')[0]);
+        File.Delete(Path.Combine(_terminal.Directory, "journal/2026-11-20-c.md"));
+
+        var moved = _terminal.Session("check", "--base", "main");
+        Commit("moved");
+        var committed = _terminal.Session("check", "--base", "main");
+
+        moved.Out.Split('\n')[..^2].ShouldBe([
+            ".ai_context/rules/inst_007_b.md:1: warning: it is removed here, or lies elsewhere, and that is not committed [not-committed]",
+            "journal/2026-11-20-c.md:1: warning: it is removed here, or lies elsewhere, and that is not committed [not-committed]",
+        ]);
+        (moved.Code, committed.Out).ShouldBe((0, "nothing is wrong\n"));
+    }
+
+    [Fact]
     public void What_it_cannot_compare_with_is_refused_with_what_to_do()
     {
         var unknown = _terminal.Session("check", "--base", "origin/nowhere");
@@ -165,6 +249,8 @@ public sealed class PullRequestTests : IDisposable
     }
 
     private void Tick(string id, string box) => _terminal.Write(SampleSuggestions.Document, SampleSuggestions.Tick(_terminal.Read(SampleSuggestions.Document), id, box));
+
+    private void Bytes(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(_terminal.Directory, path), bytes);
 
     private void Commit(string message)
     {

@@ -13,6 +13,10 @@ public sealed class CountingWorkspace(IWorkspace workspace) : IWorkspace
         return workspace.Read(path);
     }
 
+    public string? LeadsTo(string path) => workspace.LeadsTo(path);
+
+    public byte[]? ReadStart(string path, int most) => workspace.ReadStart(path, most);
+
     /// <summary>How many texts are still written before the process is killed.</summary>
     public int WritesLeft { get; set; } = int.MaxValue;
 

@@ -30,7 +30,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<Change> Changes(params IReadOnlyList<string> below) =>
         below is []
             ? OtherChanges
-            : [.. below.SelectMany(path => workspace.WrittenAt(path) is null ? workspace.List(path) : [path]).Union(_committed.Keys.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
+            : [.. below.SelectMany(path => workspace.WrittenAt(path) is null ? workspace.List(path) : [path]).Union(_committed.Keys.Where(path => below.Any(directory => path == directory || Paths.IsBelow(path, directory)))).Where(path => !Paths.IsBelow(path, Paths.LiveSessions)).Select(ChangeOf).OfType<Change>()];
 
     /// <summary>HEAD is on another line than where a session began.</summary>
     public bool Elsewhere { get; set; }
@@ -199,6 +199,6 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     private Change? ChangeOf(string path) =>
         !_committed.TryGetValue(path, out var text) ? new Change(path, IsNew: true)
-        : text != workspace.Read(path) ? new Change(path, IsNew: false)
+        : workspace.Read(path) is var now && text != now ? new Change(path, IsNew: false, IsGone: now is null)
         : null;
 }

@@ -18,6 +18,10 @@ public sealed class InMemoryWorkspace(TimeProvider time) : IWorkspace
         return _files.Keys.Any(other => Paths.IsBelow(other, path)) ? throw new Refusal(RefusalReason.NotAFile, path) : null;
     }
 
+    public string? LeadsTo(string path) => null;
+
+    public byte[]? ReadStart(string path, int most) => Read(path) is { } text ? [.. Encoding.UTF8.GetBytes(text).Take(most)] : null;
+
     public void Write(string path, string text)
     {
         _names += _files.ContainsKey(path) ? 0 : 1;

@@ -44,6 +44,42 @@ public class SecretsTests
     [InlineData("")]
     public void What_people_write_stays(string text) => Secrets.Redact(text).ShouldBe(text);
 
+    [Theory]
+    [InlineData("password: ${DB_PASSWORD}.")]
+    [InlineData("api_key: $API_KEY")]
+    [InlineData("api_key=${{ secrets.API_KEY_2 }}")]
+    [InlineData("token: ${{secrets.TOKEN2}}")]
+    [InlineData("secret = $(pass show bank/2)")]
+    [InlineData("DB_PASSWORD=%DB_PASSWORD2%")]
+    [InlineData("password: <your-password-1>")]
+    [InlineData("postgres://user:${PW}@db/x")]
+    [InlineData("postgres://$USER:$PASSWORD@db/x")]
+    [InlineData("postgres://user:password@db/x")]
+    [InlineData("https://user:***@example.org/")]
+    [InlineData("http://localhost:9000@foo")]
+    [InlineData("sk-learn-based-pipelines-are-good-to-use-in-production")]
+    [InlineData("Authorization: Bearer your-access-token-here")]
+    [InlineData("see the secret: rotation-plan-for-q3")]
+    [InlineData("secret: https://vault.example.org/v1/app")]
+    public void What_stands_in_a_secret_s_place_is_no_secret(string line) => Secrets.LinesIn(line).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("AKIAABCDEFGHIJKLMNOP")]
+    [InlineData("ghp_0123456789abcdefghijABCDEFGHIJ012345")]
+    [InlineData("sk-ant-REDACTED-0123456789")]
+    [InlineData("Authorization: Bearer abcDEF0123456789xyz")]
+    [InlineData("-----BEGIN PRIVATE KEY-----")]
+    [InlineData("postgres://app:hunterpass@db.local/x")]
+    [InlineData("https://:tok3n@github.com/x.git")]
+    [InlineData("password: pa$sw0rd1")]
+    [InlineData("password: $ecr3tpass")]
+    [InlineData("export DB_PASSWORD=s3cr3tpw! and go")]
+    [InlineData("token: 550e8400-e29b-41d4-a716-446655440000")]
+    [InlineData("{\"api_key\": \"abcd1234efgh\"}")]
+    [InlineData("password: ${PREFIX}a1b2c3d4")]
+    [InlineData("token: https://example.org/?key=a1b2c3d4e5")]
+    public void What_is_one_is_named_beside_them(string line) => Secrets.LinesIn($"password: $DB_PASSWORD\n{line}\n").ShouldBe([2]);
+
     [Fact]
     public void A_long_hostile_text_ends_soon()
     {
