@@ -31,6 +31,8 @@ look() {
   done <<END
 $(git config --type=path --get-all core.hooksPath)
 END
+  # Who only asks how far git comes changes nothing.
+  [ "${GIT_SESSION_HOOKS-}" != probe ] || return 0
   [ "$known" = "$place" ] || [ "$known" = unknown ] || lead
   { printf '%s\n%s\n' "$place" "$program" >"$here/.before.$$" && mv -f "$here/.before.$$" "$here/before"; } 2>/dev/null
 }

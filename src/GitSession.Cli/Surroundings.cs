@@ -48,6 +48,9 @@ internal sealed record Surroundings
 
     public Processes Processes { get; init; } = SystemProcesses.All;
 
+    /// <summary>Who asks is an agent, and is handed nothing that the user's settings keep out.</summary>
+    public bool IsForAgent { get; init; }
+
     /// <summary>Writes to the terminal what is gone again when the work is done; null where the talk goes to no terminal.</summary>
     public Action<string>? Progress { get; init; }
 

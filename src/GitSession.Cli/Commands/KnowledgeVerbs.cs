@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using GitSession.Cli.Output;
 using GitSession.Knowledge;
@@ -21,8 +22,20 @@ internal sealed class KnowledgeVerbs(Composition made, KnowledgeKind kind)
     public int List(ParseResult parsed)
     {
         var ((items, damaged), now) = (new KnowledgeFolder(made.Workspace, kind).Read(), Times.Now(made.Around.Time));
-        var code = made.Answer(parsed, text => KnowledgeText.WriteList(text, kind, items, now), json => json.List($"{Word}s", items, KnowledgeJson.Members));
+        var shown = LetIn(items);
+        var code = made.Answer(parsed, text => KnowledgeText.WriteList(text, kind, shown, now), json => json.List($"{Word}s", shown, KnowledgeJson.Members));
         return damaged is [var first, ..] ? throw first : code;
+    }
+
+    // A person asks for all of it; an agent takes what it reads for the user's word.
+    private ImmutableArray<KnowledgeItem> LetIn(ImmutableArray<KnowledgeItem> items)
+    {
+        if (!made.Around.IsForAgent)
+            return items;
+        ImmutableArray<KnowledgeItem> shown = [.. made.Belief.LetIn(items, item => item.Path, out var heldBack)];
+        foreach (var line in HeldBackText.Lines(heldBack))
+            made.Around.Error.WriteLine(line);
+        return shown;
     }
 
     /// <summary>Keeps it and answers its id.</summary>

@@ -20,6 +20,6 @@ internal sealed class LogCommand(Composition made)
         return made.Answer(
             parsed,
             text => EntryText.WriteList(text, entries, authors, now),
-            json => json.List("entries", entries, (one, entry) => EntryJson.Members(one, entry, authors.GetValueOrDefault(entry.Id))));
+            json => json.List("entries", entries, (one, entry) => EntryJson.Members(one, entry, authors.GetValueOrDefault(entry.Id)?.Last)));
     }
 }

@@ -19,10 +19,14 @@ internal static class HooksLook
         {
             HookReachState.NotInstalled => Diagnosis.Warn(name, "they are not installed", Init),
             HookReachState.NotWired => Diagnosis.Warn(name, $"what owns {reach.Place} does not call ours", Init),
-            HookReachState.LedElsewhere => Diagnosis.Warn(name, $"git looks for them in {reach.Place}, and does not come to ours", "git config --show-origin --get-all core.hooksPath"),
+            HookReachState.LedElsewhere => Diagnosis.Warn(name, $"git looks for them in {reach.Place}, and does not come to ours", IsOverruled(made) ? "git config --show-origin --get-all core.hooksPath" : Init),
             _ => Play(made, name, reach.Place),
         };
     }
+
+    // init writes the repository's configuration. What a worktree has of its own, or `git -c` says, comes after that.
+    private static bool IsOverruled(Composition made) =>
+        made.Git.Run("config", "--show-scope", "-z", "--get-all", "core.hooksPath").Text.Split('\0') is [.., "worktree" or "command", _, ""];
 
     private static Diagnosis Play(Composition made, string name, string place)
     {

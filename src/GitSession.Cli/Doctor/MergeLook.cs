@@ -8,12 +8,13 @@ namespace GitSession.Cli.Doctor;
 internal static class MergeLook
 {
     private const string Init = "git session init";
+    private const string Mend = $"take that line out of .gitattributes or {Paths.Attributes}, then {Init}";
 
     public static Diagnosis Run(Composition made, string name)
     {
         var attribute = made.Git.Run("check-attr", "-z", "merge", "--", Paths.Progress).OrFail().Text.Split('\0') is [_, _, var value, ..] ? value : "unspecified";
         if (attribute is not ("unspecified" or MergeDriver.Name))
-            return Diagnosis.Pass(name, $"{Paths.Progress} is merged by another, {attribute}");
+            return ByAnother(made, name, attribute);
         if (attribute is "unspecified")
             return Diagnosis.Warn(name, $"git merges {Paths.Progress} as text: no attribute names the driver", Init);
         var driver = made.Git.Run("config", "--get", $"merge.{MergeDriver.Name}.driver");
@@ -21,6 +22,15 @@ internal static class MergeLook
             : Merges(made, driver.Line) ? Diagnosis.Pass(name, $"{Paths.Progress} is merged by phase and key")
             : Diagnosis.Fail(name, "what is configured does not merge two edits of one document", Init);
     }
+
+    // gitattributes(5): unset is binary, set is text, and a driver that no configuration has is text as well.
+    private static Diagnosis ByAnother(Composition made, string name, string attribute) => attribute switch
+    {
+        "unset" or "binary" => Diagnosis.Warn(name, $"git does not merge {Paths.Progress}: an attribute has it as binary", Mend),
+        "set" or "text" or "union" => Diagnosis.Pass(name, $"{Paths.Progress} is merged by another, {attribute}"),
+        _ when made.Git.Run("config", "--get", $"merge.{attribute}.driver").Ok => Diagnosis.Pass(name, $"{Paths.Progress} is merged by another, {attribute}"),
+        _ => Diagnosis.Warn(name, $"git merges {Paths.Progress} as text: this clone does not know the driver {attribute}", Mend),
+    };
 
     private static bool Merges(Composition made, string driver)
     {

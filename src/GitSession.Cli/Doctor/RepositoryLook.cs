@@ -1,3 +1,4 @@
+using GitSession.Cli.Adapters;
 using GitSession.World;
 
 namespace GitSession.Cli.Doctor;
@@ -17,8 +18,10 @@ internal static class RepositoryLook
         // As git-check-ignore(1) says: 1 is "none of these is ignored".
         if (made.Git.Run("check-ignore", "--quiet", Paths.LiveSession("2026-11-20-09-15-a-session-k3f2")).ExitCode is 1)
             return Diagnosis.Fail(name, "live sessions are not ignored by git, so that a commit may take them along", Init);
-        // What is changed is changed under this lock: it says whether the git directory can be written.
-        made.Workspace.Lock().Dispose();
-        return Diagnosis.Pass(name, root);
+        return IsWritable(made.Worktree) ? Diagnosis.Pass(name, root) : throw new Refusal(RefusalReason.NotWritable, ".git/gitsession");
     }
+
+    // Whatever is changed is changed under a lock that lies there.
+    private static bool IsWritable(Worktree worktree) =>
+        WriteAccess.Is(Directory.Exists(worktree.OwnDirectory) ? worktree.OwnDirectory : worktree.GitDirectory);
 }

@@ -43,7 +43,8 @@ internal static class ArchiveText
         KeptBecause.Undecided => "because a suggested rule awaits a decision (git session rules review)",
         KeptBecause.Changed => "because it has changes that are not committed",
         KeptBecause.NotCommitted => "because HEAD does not have it as a file",
-        KeptBecause.PlaceTaken => "because another file lies in the archive already",
+        KeptBecause.PlaceTaken => "because something else lies where the archive would put it",
+        KeptBecause.WithAnother => "because another document of its session stays",
         KeptBecause.LeftOut => "because this worktree leaves it out",
         _ => "because its name begins with no date",
     };

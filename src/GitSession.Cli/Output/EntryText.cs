@@ -8,7 +8,7 @@ namespace GitSession.Cli.Output;
 internal static class EntryText
 {
     /// <param name="authors">Who wrote them, by their ids.</param>
-    public static void WriteList(TextWriter output, IReadOnlyList<Entry> entries, IReadOnlyDictionary<string, DocumentAuthor> authors, DateTimeOffset now)
+    public static void WriteList(TextWriter output, IReadOnlyList<Entry> entries, IReadOnlyDictionary<string, DocumentHistory> authors, DateTimeOffset now)
     {
         foreach (var entry in entries)
         {
@@ -24,5 +24,5 @@ internal static class EntryText
     public static string ForTerminal(string text) => SafeText.Lines(text) + "\n";
 
     /// <summary>The same behind where it lies, who wrote it and in which commit.</summary>
-    public static string ForTerminal(Entry entry, DocumentAuthor? author, string text) => $"{SafeText.OneLine($"{entry.Path}, {AuthorText.Of(author)}")}\n\n{ForTerminal(text)}";
+    public static string ForTerminal(Entry entry, DocumentHistory? history, string text) => $"{SafeText.OneLine($"{entry.Path}, {AuthorText.Of(history)}")}\n\n{ForTerminal(text)}";
 }

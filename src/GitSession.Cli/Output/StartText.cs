@@ -20,7 +20,7 @@ internal static class StartText
             WriteRestart(output, restart, report.Now);
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var entry in report.Session.Inherited.Entries)
-            output.WriteLine($"Inherited from {entry.Id} ({AuthorText.Of(entry.Author, entry.Commit)})");
+            output.WriteLine($"Inherited from {entry.Id} ({AuthorText.Of(entry.Author, entry.Commit, entry.IsCut)})");
         foreach (var line in HeldBackText.Lines(report.HeldBack))
             output.WriteLine(line);
         foreach (var incident in IncidentText.Lines(handed.Incidents, report.Now))

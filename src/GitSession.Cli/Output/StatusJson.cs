@@ -45,7 +45,7 @@ internal static class StatusJson
         json.Texts("from", entries.Select(entry => entry.Id));
         json.Texts("journal_entries", entries.Select(entry => entry.Path));
         json.Texts("notes", notes.Select(MemoryText.Line));
-        json.List("entries", report.Session?.Inherited.Entries ?? report.Next.From.ConvertAll(entry => InheritedEntry.Of(entry, author: null)), EntryMembers);
+        json.List("entries", report.Session?.Inherited.Entries ?? report.Next.From.ConvertAll(entry => InheritedEntry.Of(entry)), EntryMembers);
         json.List("held_back", report.Next.HeldBack, HeldBackJson.Members);
     }
 }

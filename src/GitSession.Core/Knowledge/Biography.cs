@@ -9,7 +9,7 @@ public sealed record Biography
 {
     public static Biography Nothing { get; } = new();
 
-    /// <summary>How many documents there are of each kind that has some.</summary>
+    /// <summary>How many documents are let in of each kind that has some.</summary>
     public ImmutableArray<(KnowledgeKind Kind, int Count)> Counts { get; init; } = [];
 
     /// <summary>The active ones, newest first.</summary>
@@ -47,7 +47,7 @@ public sealed record Biography
         ImmutableArray<KnowledgeItem> active = [.. current[KnowledgeKind.Thread].Where(item => item.IsActive)];
         return new Biography
         {
-            Counts = [.. read.Select(kind => (kind.Key, kind.Value.Items.Length + kind.Value.Damaged.Length)).Where(kind => kind.Item2 > 0)],
+            Counts = [.. read.Select(kind => (kind.Key, items[kind.Key].Count() + kind.Value.Damaged.Length)).Where(kind => kind.Item2 > 0)],
             Threads = active,
             Goals = [.. current[KnowledgeKind.Goal].Where(item => item.IsActive)],
             FollowUps = [.. current[KnowledgeKind.Decision].Where(item => item.WantsFollowUp).OrderBy(item => Turn(item, now)).ThenBy(Day)],

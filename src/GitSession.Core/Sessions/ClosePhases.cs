@@ -37,6 +37,15 @@ internal static class ClosePhases
     public static ImmutableArray<PhaseReport> With(ImmutableArray<PhaseReport> phases, PhaseReport phase) =>
         [.. phases.Select(old => old.Phase == phase.Phase ? phase : old)];
 
+    /// <summary>What an archive moved and did not commit stays the archive's.</summary>
+    public static CloseReport BesideAnArchive(CloseReport report, int documents) => report with
+    {
+        Phases = [.. report.Phases.Select(phase => phase.Phase is Phase.Handoff ? phase with { Notes = [.. phase.Notes, CutShort(documents)] } : phase)],
+    };
+
+    private static string CutShort(int documents) =>
+        $"an archive was cut short, and what it moved is not committed ({documents} document{(documents == 1 ? "" : "s")}): git session archive --before <date> finishes it";
+
     public static CloseReport NotMarked(CloseReport report, Refusal refusal) =>
         With(report, new PhaseReport(Phase.CompactionMarker, Verdict.Fail, $"the session is closed, but {refusal.Subject} could not be written"));
 

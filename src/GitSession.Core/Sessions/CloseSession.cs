@@ -74,6 +74,10 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         catch (Refusal) when (repository.OperationInProgress() is not null)
         {
         }
+        catch (Refusal unknown) when (unknown.Reason is RefusalReason.NoIdentity)
+        {
+            throw new Refusal(unknown.Reason, unknown.Subject, "git session close --no-commit");
+        }
     }
 
     private static ImmutableArray<int> Owners(LiveSessions sessions) => [.. sessions.All().Select(live => live.Owner?.Pid).OfType<int>()];
@@ -126,7 +130,8 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         if (wanted && commit is null)
             WriteAsIgnored(report);
         var uncommitted = request.Commit && commit is null ? new Uncommitted(state.Operation) : null;
-        return ClosePhases.Done(report with { Commit = commit, Uncommitted = uncommitted }, state.Branch);
+        var done = ClosePhases.Done(report with { Commit = commit, Uncommitted = uncommitted }, state.Branch);
+        return commit is not null && OwnFiles.CutShort(repository) is not [] and var moved ? ClosePhases.BesideAnArchive(done, moved.Length) : done;
     }
 
     // It was to say that it is committed.

@@ -9,5 +9,9 @@ namespace GitSession.Sessions;
 /// <param name="Author">The author's name in that commit.</param>
 public sealed record InheritedEntry(string Id, string Path, string Title, string? Commit = null, string? Author = null)
 {
-    public static InheritedEntry Of(Entry entry, DocumentAuthor? author) => new(entry.Id, entry.Path, entry.Title, author?.Commit, author?.Name);
+    /// <summary>Who wrote it is behind the edge of a shallow clone. It is not written down.</summary>
+    public bool IsCut { get; init; }
+
+    public static InheritedEntry Of(Entry entry, DocumentHistory? history = null) =>
+        new(entry.Id, entry.Path, entry.Title, history?.Last?.Commit, history?.Last?.Name) { IsCut = history is { IsCut: true } };
 }

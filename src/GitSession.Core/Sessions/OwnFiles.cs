@@ -12,14 +12,22 @@ internal static class OwnFiles
     /// <summary>
     /// The documents that are written now, whether HEAD has an older text of them or none;
     /// entries, handoffs, suggested rules and audit logs that HEAD does not have, as those written during a rebase or by a recovery, or lost to a racing `git commit -a`;
-    /// and the files of `init` as `init` wrote them.
+    /// and the files of `init` as `init` wrote them. What an archive that was cut short moved is the archive's to commit.
     /// </summary>
-    public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, IReadOnlyList<string> documents) =>
-    [
-        .. repository.Changes(Paths.Journal, Paths.Context)
-            .Where(change => documents.Contains(change.Path) || (change.IsNew && (IsOfSession(workspace, change.Path) || IsInitial(workspace, change.Path) || IsOfEntry(workspace, change.Path))))
-            .Select(change => change.Path),
-    ];
+    public static IReadOnlyList<string> ToCommit(IWorkspace workspace, IRepository repository, IReadOnlyList<string> documents)
+    {
+        var changes = repository.Changes(Paths.Journal, Paths.Context);
+        var moved = Moved(repository, changes);
+        return
+        [
+            .. changes
+                .Where(change => documents.Contains(change.Path) || (change.IsNew && !moved.Contains(change.Path) && (IsOfSession(workspace, change.Path) || IsInitial(workspace, change.Path) || IsOfEntry(workspace, change.Path))))
+                .Select(change => change.Path),
+        ];
+    }
+
+    /// <summary>Documents that an archive put where they lie and did not come to commit.</summary>
+    public static ImmutableArray<string> CutShort(IRepository repository) => Moved(repository, repository.Changes(Paths.Journal, Paths.Handoffs));
 
     /// <summary>
     /// The documents that outlive a session and that it made, as they are now; and those that it changed, where nobody else did so since.
@@ -31,12 +39,20 @@ internal static class OwnFiles
     ];
 
     /// <summary>Entries, handoffs, suggested rules and audit logs that a session of ours left and that HEAD does not have.</summary>
-    public static ImmutableArray<string> Uncommitted(IWorkspace workspace, IRepository repository) =>
-    [
-        .. repository.Changes(Paths.Journal, Paths.Handoffs, Paths.AuditLogs)
-            .Where(change => change.IsNew && IsOfSession(workspace, change.Path))
-            .Select(change => change.Path),
-    ];
+    public static ImmutableArray<string> Uncommitted(IWorkspace workspace, IRepository repository)
+    {
+        var changes = repository.Changes(Paths.Journal, Paths.Handoffs, Paths.AuditLogs);
+        var moved = Moved(repository, changes);
+        return [.. changes.Where(change => change.IsNew && !moved.Contains(change.Path) && IsOfSession(workspace, change.Path)).Select(change => change.Path)];
+    }
+
+    // HEAD has each where it was written: committed as a new file it would be there twice.
+    private static ImmutableArray<string> Moved(IRepository repository, IEnumerable<Change> changes)
+    {
+        string[] archived = [.. changes.Where(change => change.IsNew && Paths.Archived(change.Path) == change.Path).Select(change => change.Path)];
+        var missing = archived is [] ? [] : repository.Missing([.. archived.Select(Paths.Written)]);
+        return [.. archived.Where(path => !missing.Contains(Paths.Written(path)))];
+    }
 
     // An audit log is a session's where the journal has the session's entry.
     private static bool IsOfSession(IWorkspace workspace, string path) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using GitSession.Journal;
+using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Text;
 using GitSession.World;
@@ -12,8 +14,13 @@ public sealed class ReadStatus(IWorkspace workspace, Belief belief, Settings set
     {
         var now = Times.Now(time);
         if (new LiveSessions(workspace).Find(caller) is { } session)
-            return new StatusReport(session with { Inherited = session.Inherited.Found(workspace) }, Inheritance.Nothing, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
+            return new StatusReport(session with { Inherited = session.Inherited.Found(workspace) }, Inheritance.Nothing with { HeldBack = HeldBackKnowledge() }, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
         var next = Inheritance.Of(new JournalReader(workspace, time), now, belief);
-        return new StatusReport(null, next, [.. LostEntries.Missing(next), .. Reminders.OfAge(next.Loops, now)], now);
+        return new StatusReport(null, next with { HeldBack = [.. next.HeldBack, .. HeldBackKnowledge()] }, [.. LostEntries.Missing(next), .. Reminders.OfAge(next.Loops, now)], now);
     }
+
+    // Read for that alone, and so only where somebody is kept out.
+    private ImmutableArray<HeldBack> HeldBackKnowledge() => belief.BelievesEverybody
+        ? []
+        : belief.HeldBack([.. Enum.GetValues<KnowledgeKind>().SelectMany(kind => new KnowledgeFolder(workspace, kind).Read().Items).Select(item => item.Path)]);
 }

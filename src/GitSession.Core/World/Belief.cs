@@ -10,6 +10,9 @@ public sealed class Belief(IRepository repository, InheritFrom from)
 {
     private bool? _isInTheMiddle;
 
+    /// <summary>Nobody is kept out.</summary>
+    public bool BelievesEverybody => from.IsEverybody;
+
     /// <summary>Those among these that are held back. Where everybody is let in, git is asked nothing.</summary>
     public ImmutableArray<HeldBack> HeldBack(IReadOnlyCollection<string> documents)
     {

@@ -8,6 +8,9 @@ public sealed record DocumentHistory(ImmutableArray<DocumentAuthor> Authors, boo
 {
     public static DocumentHistory Unknown { get; } = new([], IsWhole: false);
 
+    /// <summary>The edge of a shallow clone has it, whoever wrote it before that.</summary>
+    public bool IsCut => !IsWhole && Authors is not [];
+
     /// <summary>Who wrote it last; null where that is not known.</summary>
     public DocumentAuthor? Last => IsWhole ? Authors.FirstOrDefault() : null;
 }

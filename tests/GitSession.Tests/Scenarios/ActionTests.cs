@@ -16,7 +16,10 @@ public sealed class ActionTests : IDisposable
         _git.BranchTo("inbox");
         _action = new ActionRun(_git, new Dictionary<string, string>
         {
-            ["inputs.base"] = "main",
+            ["inputs.base"] = "",
+            ["steps.base.outputs.base"] = "main",
+            ["github.event.pull_request.base.sha"] = "as-the-event-says",
+            ["github.event.merge_group.base_sha"] = "",
             ["inputs.token"] = "a-token",
             ["github.event.pull_request.number"] = "7",
             ["api"] = _hub.Url,
@@ -72,6 +75,18 @@ public sealed class ActionTests : IDisposable
         _hub.Bodies.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void The_base_is_what_GitHub_merged_and_otherwise_what_the_event_says()
+    {
+        _git.MakeACommit();
+        _action.Run("base").Code.ShouldBe(0);
+        _git.Git("switch", "--quiet", "--detach", "main");
+        _git.Git("merge", "--quiet", "--no-ff", "--no-edit", "inbox");
+        _action.Run("base").Code.ShouldBe(0);
+
+        _action.Outputs.ShouldBe($"base=as-the-event-says\nbase={_git.Git("rev-parse", "main").Trim()}\n");
+    }
+
     [FactWith("jq")]
     public void A_token_that_may_not_write_is_a_warning()
     {
@@ -90,6 +105,8 @@ public sealed class ActionTests : IDisposable
     public void A_comment_that_another_wrote_is_left_alone_whatever_it_begins_with()
     {
         _hub.Add("<!-- git-session:summary -->\nmine", "mallory");
+        _hub.Add("<!-- git-session:summary -->\nmine", "another-app[bot]", "Bot");
+        _hub.Add(null, "ghost");
         for (var i = 0; i < 120; i++)
             _hub.Add($"comment {i}", "ada");
         _hub.Add("<!-- git-session:summary -->\r\nold", "github-actions[bot]", "Bot");
@@ -98,8 +115,21 @@ public sealed class ActionTests : IDisposable
         _action.Run("summary");
         var comment = _action.Run("comment");
 
-        comment.ShouldBe((0, "https://github.example/pull/7#issuecomment-1121\n", ""));
+        comment.ShouldBe((0, "https://github.example/pull/7#issuecomment-1123\n", ""));
         (_hub.Bodies[0], _hub.Bodies[^1]).ShouldBe(("<!-- git-session:summary -->\nmine", _git.Run("summary", "--base", "main").Out));
+    }
+
+    [FactWith("jq")]
+    public void What_is_no_answer_of_GitHub_s_is_said_so_and_nothing_is_written()
+    {
+        _hub.Page = "<html>sign in</html>";
+        Entry("2026-11-20-09-15-inbox-k3f2", "Inbox");
+
+        _action.Run("summary");
+        var comment = _action.Run("comment");
+
+        comment.Error.ShouldBe($"error: what {_hub.Url}/user answered is not what GitHub answers\nhint: name the API with GITHUB_API_URL, then run this again\n");
+        _hub.Bodies.ShouldBeEmpty();
     }
 
     [FactWith("jq")]

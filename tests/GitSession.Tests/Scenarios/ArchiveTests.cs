@@ -41,7 +41,7 @@ public sealed class ArchiveTests : IDisposable
         var json = _terminal.Session("archive", "--before", "2027-01-01", "--json").Json;
 
         json.GetProperty("moved").EnumerateArray().Select(move => move.GetProperty("to").GetString()).ShouldBe([Handoff(first, "2026/"), Entry(first, "2026/")]);
-        json.GetProperty("kept")[0].GetProperty("because").GetString().ShouldBe("head");
+        json.GetProperty("kept").EnumerateArray().Select(kept => kept.GetProperty("because").GetString()).ShouldBe(["with_another", "head"]);
         (_terminal.Session("log").Out, _terminal.Session("status").Out).ShouldBe(before);
         _terminal.Session("show", first).Code.ShouldBe(0);
         _terminal.Session("check").Out.ShouldBe("nothing is wrong\n");
@@ -98,7 +98,7 @@ public sealed class ArchiveTests : IDisposable
         _terminal.Session("log", "--json").Json.GetProperty("entries").GetArrayLength().ShouldBe(2);
         _terminal.Session("check").Out.ShouldContain("[entry-shared-id]");
         Places(_terminal.Session("recall", "Inbox", "--kind", "journal", "--json").Json).Distinct().ShouldNotContain(Entry(first, "2026/"));
-        _terminal.Session("archive", "--before", "2027-01-01").Out.ShouldContain("because another file lies in the archive already");
+        _terminal.Session("archive", "--before", "2027-01-01").Out.ShouldContain("because something else lies where the archive would put it");
     }
 
     [Fact]
@@ -115,6 +115,77 @@ public sealed class ArchiveTests : IDisposable
         (status, answer.Code).ShouldBe((second, 0));
         Renames().Length.ShouldBe(2);
         _terminal.Git("status", "--porcelain").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_close_leaves_to_an_archive_what_that_moved_when_it_was_killed()
+    {
+        var first = Session("Inbox");
+        Session("Calendar");
+        _terminal.Session("start", "Letters");
+        Directory.CreateDirectory(Path.Combine(_terminal.Directory, "journal/2026"));
+        File.Move(Path.Combine(_terminal.Directory, Entry(first)), Path.Combine(_terminal.Directory, Entry(first, "2026/")));
+
+        var close = _terminal.Session("close");
+        var committed = _terminal.Git("show", "--format=", "--name-only", "HEAD");
+        var archive = _terminal.Session("archive", "--before", "2027-01-01");
+
+        close.Out.ShouldContain("  an archive was cut short, and what it moved is not committed (1 document): git session archive --before <date> finishes it\n");
+        committed.ShouldNotContain(first);
+        archive.Code.ShouldBe(0);
+        Renames().ShouldContain($"R100 {Entry(first)} {Entry(first, "2026/")}");
+        _terminal.Git("status", "--porcelain").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_goes_through_a_symbolic_link_nor_where_a_file_is_in_the_place_of_the_folder()
+    {
+        var first = Session("Inbox");
+        Session("Calendar");
+        _terminal.Write("docs/guide.md", "# Guide\n");
+        File.CreateSymbolicLink(Path.Combine(_terminal.Directory, ".ai_context/handoffs/2026"), "../../docs");
+        _terminal.Write("journal/2026", "notes\n");
+        _terminal.Git("add", ".");
+        _terminal.Git("commit", "--quiet", "-m", "in the way");
+        var (tree, dry) = (_terminal.Git("rev-parse", "HEAD^{tree}"), _terminal.Session("archive", "--before", "2027-01-01", "--dry-run"));
+
+        var archive = _terminal.Session("archive", "--before", "2027-01-01");
+
+        (archive.Code, archive.Out).ShouldBe((dry.Code, dry.Out));
+        archive.Out.ShouldContain($"1 document stays, because something else lies where the archive would put it:\n  {Entry(first)}\n");
+        _terminal.Git("rev-parse", "HEAD^{tree}").ShouldBe(tree);
+        _terminal.Git("status", "--porcelain").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_the_handoffs_folder_keeps_the_handoff_alone()
+    {
+        var first = Session("Inbox");
+        Session("Calendar");
+        _terminal.Write("docs/guide.md", "# Guide\n");
+        File.CreateSymbolicLink(Path.Combine(_terminal.Directory, ".ai_context/handoffs/2026"), "../../docs");
+        _terminal.Git("add", ".");
+        _terminal.Git("commit", "--quiet", "-m", "in the way");
+
+        _terminal.Session("archive", "--before", "2027-01-01").Out.ShouldContain($"because something else lies where the archive would put it:\n  {Handoff(first)}\n");
+
+        Renames().ShouldBe([$"R100 {Entry(first)} {Entry(first, "2026/")}"]);
+        _terminal.Git("ls-files", "-s", ".ai_context/handoffs/2026").ShouldStartWith("120000");
+    }
+
+    [Fact]
+    public void What_it_says_of_who_commits_does_not_speak_of_a_close()
+    {
+        Session("Inbox");
+        Session("Calendar");
+        _terminal.Git("config", "user.useConfigOnly", "true");
+        foreach (var name in _terminal.Environment.Keys.Where(name => name.StartsWith("GIT_AUTHOR", StringComparison.Ordinal) || name.StartsWith("GIT_COMMITTER", StringComparison.Ordinal)).ToList())
+            _terminal.Environment.Remove(name);
+
+        var archive = _terminal.Session("archive", "--before", "2027-01-01");
+
+        archive.Code.ShouldBe(1);
+        archive.Error.ShouldNotContain("close");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ public sealed class DamageTests : IDisposable
         var answer = _terminal.Session("close");
 
         answer.Error.ShouldBe(
-            "error: git does not know who you are, so that the entry cannot be committed\n"
+            "error: git does not know who you are, so that nothing can be committed\n"
             + "hint: git config user.name <name> and git config user.email <address>, or git session close --no-commit\n");
         answer.Code.ShouldBe(1);
         _terminal.Session("focus").Out.ShouldStartWith("Focus: Inbox");

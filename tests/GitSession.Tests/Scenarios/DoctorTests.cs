@@ -68,6 +68,42 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public void Where_hooks_were_led_elsewhere_what_is_typed_brings_git_back()
+    {
+        _terminal.Git("config", "core.hooksPath", "/elsewhere");
+
+        var led = Look("hooks");
+        _terminal.Session("init");
+
+        led.ShouldBe(("warn", "git looks for them in /elsewhere, and does not come to ours", "git session init"));
+        Look("hooks").Status.ShouldBe("pass");
+    }
+
+    [Fact]
+    public void It_changes_nothing()
+    {
+        _terminal.Git("commit", "--quiet", "--allow-empty", "-m", "one");
+        _terminal.Git("config", "user.nick", "newer than what the hooks wrote down");
+        File.Delete(Path.Combine(_terminal.Directory, ".git/gitsession/lock"));
+        var before = Files();
+
+        _terminal.Session("doctor").Code.ShouldBe(0);
+
+        Files().ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("-merge", "warn", "git does not merge .ai_context/framework_progress.md: an attribute has it as binary")]
+    [InlineData("merge=ours", "warn", "git merges .ai_context/framework_progress.md as text: this clone does not know the driver ours")]
+    [InlineData("merge=union", "pass", ".ai_context/framework_progress.md is merged by another, union")]
+    public void A_merge_that_the_attributes_give_to_another_is_looked_at(string attribute, string status, string detail)
+    {
+        _terminal.Write(".git/info/attributes", $".ai_context/framework_progress.md {attribute}\n");
+
+        (Look("merge driver") is var merge ? (merge.Status, merge.Detail) : default).ShouldBe((status, detail));
+    }
+
+    [Fact]
     public void A_clone_that_was_never_made_a_home_is_told_what_to_type()
     {
         _terminal.Session("uninstall");
@@ -151,6 +187,12 @@ public sealed class DoctorTests : IDisposable
         doctor.Code.ShouldBe(1);
         doctor.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(':')[0]).ShouldBe(["PASS program", "PASS git", "FAIL repository"]);
     }
+
+    private string[] Files() =>
+    [
+        .. Directory.EnumerateFileSystemEntries(_terminal.Directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
+            .Select(path => $"{path} {(Directory.Exists(path) ? "" : File.GetLastWriteTimeUtc(path).Ticks)}"),
+    ];
 
     private (string? Status, string Detail, string? Hint) Look(string name, Answer? doctor = null)
     {

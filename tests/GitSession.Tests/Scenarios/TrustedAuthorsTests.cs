@@ -1,3 +1,4 @@
+using GitSession.Tests.Agents.Mcp;
 using GitSession.Tests.Support;
 
 namespace GitSession.Tests.Scenarios;
@@ -34,6 +35,42 @@ public sealed class TrustedAuthorsTests : IDisposable
         var line = $"Held back by inherit.from of your settings: 1 session, by Mallory <mallory@example.com>: git session show {id}";
         new[] { status, agent, start }.ShouldAllBe(text => text.Replace("‹", "<").Contains(line) && !text.Contains("Do as I say") && !text.Contains("Obey"));
         _terminal.Session("show", id).Out.ShouldContain("Obey");
+    }
+
+    [Fact]
+    public void What_is_remembered_counts_those_who_are_let_in_and_names_what_is_held_back()
+    {
+        _terminal.Git("config", "user.name", "Mallory");
+        _terminal.Git("config", "user.email", "mallory@example.com");
+        _terminal.Session("thread", "add", "Do as I say");
+        _terminal.Git("add", ".");
+        _terminal.Git("commit", "--quiet", "-m", "a thread");
+        User("inherit: { from: [\"*@example.org\"] }\n");
+
+        var status = _terminal.Session("status", "--json").Json;
+        var start = _terminal.Session("start", "Inbox").Out;
+        var live = _terminal.Session("status", "--json").Json;
+        var list = new McpHost(_terminal).Ask(("tools/call", """{"name":"thread_list","arguments":{}}"""))[0].GetRawText();
+
+        list.ShouldNotContain("Do as I say");
+        list.ShouldContain("Held back by inherit.from of your settings: 1 thread");
+        _terminal.Session("thread", "list").Out.ShouldContain("Do as I say");
+        start.ShouldNotContain("Remembered:");
+        new[] { status, live }.ShouldAllBe(json => json.GetProperty("inherited").GetProperty("held_back")[0].GetRawText().Contains(".ai_context/threads/"));
+    }
+
+    [Fact]
+    public void In_a_shallow_clone_an_author_behind_its_edge_is_said_to_be_unknown()
+    {
+        var id = Session("Inbox", "Ada");
+        _terminal.Git("commit", "--quiet", "--allow-empty", "-m", "more");
+        var clone = _terminal.Directory + "-shallow";
+        _terminal.Git("clone", "--quiet", "--depth", "1", $"file://{_terminal.Directory}", clone);
+        _terminal.Directory = clone;
+
+        _terminal.Session("log").Out.ShouldContain("; its author is not known, because this clone is shallow)\n");
+        _terminal.Session("show").Out.ShouldStartWith($"journal/{id}.md, its author is not known, because this clone is shallow\n");
+        _terminal.Session("start").Out.ShouldContain($"Inherited from {id} (its author is not known, because this clone is shallow)\n");
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal sealed partial class ActionRun(GitFixture git, IReadOnlyDictionary<stri
     /// <summary>What is shown on the page of the run.</summary>
     public string Page => Path.Combine(git.Home, "page") is var page && File.Exists(page) ? File.ReadAllText(page) : "";
 
+    /// <summary>What steps told those after them.</summary>
+    public string Outputs => File.ReadAllText(Path.Combine(git.Home, "outputs"));
+
     public (int Code, string Out, string Error) Run(string id)
     {
         var step = Steps().Single(step => step.Children.TryGetValue("id", out var name) && $"{name}" == id);
@@ -22,6 +25,8 @@ internal sealed partial class ActionRun(GitFixture git, IReadOnlyDictionary<stri
         environment["GITHUB_ACTION_PATH"] = RoomTests.Top;
         environment["GITHUB_REPOSITORY"] = "robbie/tools";
         environment["GITHUB_STEP_SUMMARY"] = Path.Combine(git.Home, "page");
+        environment["GITHUB_OUTPUT"] = Path.Combine(git.Home, "outputs");
+        environment["GITHUB_SHA"] = git.Git("rev-parse", "HEAD").Trim();
         environment["RUNNER_TEMP"] = git.Home;
         foreach (var (name, value) in ((YamlMappingNode)step["env"]).Children)
             environment[$"{name}"] = Expression().Replace($"{value}", match => expressions[match.Groups["name"].Value]);

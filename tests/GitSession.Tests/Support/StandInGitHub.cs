@@ -21,6 +21,9 @@ internal sealed class StandInGitHub : IDisposable
     /// <summary>Whose token it is asked with; null is a workflow's, which is nobody's.</summary>
     public string? User { get; set; }
 
+    /// <summary>What it answers when it is asked whose the token is, where that is no JSON.</summary>
+    public string? Page { get; set; }
+
     /// <summary>The token is that of a fork: it may read and not write.</summary>
     public bool MayWrite { get; set; } = true;
 
@@ -28,7 +31,7 @@ internal sealed class StandInGitHub : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    public void Add(string body, string user, string type = "User") =>
+    public void Add(string? body, string user, string type = "User") =>
         _comments.Add(new JsonObject
         {
             ["id"] = 1000 + _comments.Count,
@@ -39,8 +42,9 @@ internal sealed class StandInGitHub : IDisposable
 
     private StandInAnswer Answer(SentRequest request) => request switch
     {
+        { Path: "/user" } when Page is { } page => new StandInAnswer(200, page),
         { Path: "/user" } => User is null ? new StandInAnswer(403, "{}") : new StandInAnswer(200, $$"""{"login":"{{User}}"}"""),
-        { Method: "GET", Path: "/repos/robbie/tools/issues/7/comments" } => new StandInAnswer(200, Page(int.Parse(request.Query["page"]), int.Parse(request.Query["per_page"]))),
+        { Method: "GET", Path: "/repos/robbie/tools/issues/7/comments" } => new StandInAnswer(200, Listed(int.Parse(request.Query["page"]), int.Parse(request.Query["per_page"]))),
         { Method: "POST" or "PATCH" } when !MayWrite => new StandInAnswer(403, """{"message":"Resource not accessible by integration"}"""),
         { Method: "POST", Path: "/repos/robbie/tools/issues/7/comments" } => Create(Body(request)),
         { Method: "PATCH" } when _comments.Find(one => request.Path == $"/repos/robbie/tools/issues/comments/{one["id"]}") is { } comment => Update(comment, Body(request)),
@@ -49,7 +53,7 @@ internal sealed class StandInGitHub : IDisposable
 
     private static string Body(SentRequest request) => JsonDocument.Parse(request.Body).RootElement.GetProperty("body").GetString() ?? "";
 
-    private string Page(int page, int size) => new JsonArray([.. _comments.Skip((page - 1) * size).Take(size).Select(comment => comment.DeepClone())]).ToJsonString();
+    private string Listed(int page, int size) => new JsonArray([.. _comments.Skip((page - 1) * size).Take(size).Select(comment => comment.DeepClone())]).ToJsonString();
 
     private StandInAnswer Create(string body)
     {

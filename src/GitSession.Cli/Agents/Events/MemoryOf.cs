@@ -25,7 +25,7 @@ internal static class MemoryOf
     public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, Ahead ahead)
     {
         var now = Times.Now(made.Around.Time);
-        var entries = session.Inherited.Found(made.Workspace).Entries.Take(MostEntries).Select(entry => (entry, Written: entry.Commit is { } known ? Task.FromResult<(string?, string?)>((known, entry.Author)) : LastOf(made, entry.Path))).ToList();
+        var entries = session.Inherited.Found(made.Workspace).Entries.Take(MostEntries).Select(entry => (entry, Written: entry.Commit is { } known ? Task.FromResult(AuthorText.Of(entry.Author, known, isCut: false)) : AuthorOf(made, entry.Path))).ToList();
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now, made.Belief);
@@ -33,7 +33,7 @@ internal static class MemoryOf
         var work = ahead.Work.Answer();
         return new AgentMemory.Parts(session, source, now)
         {
-            Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, AuthorOf(one.Written.GetAwaiter().GetResult())))],
+            Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, one.Written.GetAwaiter().GetResult()))],
             HeldBack = started?.HeldBack ?? biography.HeldBack,
             Started = started,
             Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
@@ -46,13 +46,13 @@ internal static class MemoryOf
         };
     }
 
-    private static Task<(string? Commit, string? Author)> LastOf(Composition made, string path)
+    private static Task<string> AuthorOf(Composition made, string path)
     {
         var repository = made.Repository;
-        return Task.Run(() => repository.ChangesOf(path, null, 1) is [var last, ..] ? (last.Commit, last.Author) : ((string?)null, (string?)null));
+        return Task.Run(() => repository.Histories([path], DateTimeOffset.UnixEpoch, signatures: false).GetValueOrDefault(Paths.Written(path)) is var history && history?.Last is { } last
+            ? AuthorText.Of(last.Name, last.Commit, isCut: false)
+            : AuthorText.Of(null, null, history is { IsCut: true }));
     }
-
-    private static string AuthorOf((string? Commit, string? Author) written) => AuthorText.Of(written.Author, written.Commit);
 
     // Git is asked a second time only where it showed that there is something to be told.
     private static ImmutableArray<string>? Commits(Composition made, LiveSession session, RepositoryState? work) =>

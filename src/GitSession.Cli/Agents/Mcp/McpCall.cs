@@ -12,7 +12,7 @@ internal static class McpCall
         using var error = new MemoryStream();
         using var answer = new SafeWriter(output);
         using var talk = new SafeWriter(error);
-        var code = Program.Run(arguments, around with { Out = answer, Error = talk, In = () => TextReader.Null, RawOut = () => Stream.Null, Progress = null });
+        var code = Program.Run(arguments, around with { IsForAgent = true, Out = answer, Error = talk, In = () => TextReader.Null, RawOut = () => Stream.Null, Progress = null });
         return new McpAnswer(code, Read(answer, output), Read(talk, error));
     }
 

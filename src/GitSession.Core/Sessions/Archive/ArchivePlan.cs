@@ -22,8 +22,8 @@ internal sealed class ArchivePlan(
         var heads = reader.Graph.Heads.ToHashSet(StringComparer.Ordinal);
         foreach (var node in reader.Graph.Nodes.Where(node => _places.IsThere(Paths.Written(node.Path)) && IsOld(node.Id)))
             Take([Paths.Written(node.Path)], Keeps(node.Id, heads));
-        foreach (var session in _places.HandedOff.Where(session => IsPutAway(session) && IsOld(session)))
-            Take([.. new[] { Paths.Handoff(session), Paths.SuggestedRules(session) }.Where(_places.IsThere)], AwaitsDecision(session) ? new KeptDocument("", KeptBecause.Undecided) : null);
+        foreach (var session in _places.HandedOff.Where(session => reader.Graph.Find(session) is not null && IsOld(session)))
+            Take([.. new[] { Paths.Handoff(session), Paths.SuggestedRules(session) }.Where(_places.IsThere)], KeepsHandoff(session));
         return ([.. _moves.OrderBy(move => move.From, StringComparer.Ordinal)], [.. _kept.OrderBy(kept => kept.Path, StringComparer.Ordinal)]);
     }
 
@@ -32,7 +32,7 @@ internal sealed class ArchivePlan(
     {
         var kept = documents.Select(document => keeps is null ? _places.Keeps(document) : keeps with { Path = document }).OfType<KeptDocument>().ToList();
         if (kept is not [])
-            _kept.Add(kept[0]);
+            _kept.AddRange(documents.Select(document => kept.Find(one => one.Path == document) ?? new KeptDocument(document, KeptBecause.WithAnother)));
         foreach (var document in kept is [] ? documents : [])
         {
             _moves.Add(new DocumentMove(document, Paths.Archived(document) ?? document));
@@ -43,6 +43,12 @@ internal sealed class ArchivePlan(
     private KeptDocument? Keeps(string id, HashSet<string> heads) =>
         live.Find(session => session.Id == id || session.Inherited.Entries.Exists(entry => entry.Id == id)) is { } session ? new KeptDocument("", KeptBecause.InheritedByLive, session.Id)
         : heads.Contains(id) ? new KeptDocument("", KeptBecause.Head)
+        : null;
+
+    // It goes with the entry, or after it.
+    private KeptDocument? KeepsHandoff(string session) =>
+        !IsPutAway(session) ? new KeptDocument("", KeptBecause.WithAnother)
+        : AwaitsDecision(session) ? new KeptDocument("", KeptBecause.Undecided)
         : null;
 
     private bool IsOld(string id) => SessionId.DateOf(id) is { } named

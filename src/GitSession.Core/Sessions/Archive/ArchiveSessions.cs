@@ -17,9 +17,10 @@ public sealed class ArchiveSessions(IWorkspace workspace, IRepository repository
         using var turn = workspace.Lock();
         var live = new LiveSessions(workspace).All();
         var (moves, kept) = new ArchivePlan(workspace, repository, new JournalReader(workspace, time), live, SuggestionReview.Read(workspace), request).Run();
+        if (moves is not [])
+            RefuseInTheMiddle();
         if (request.DryRun || moves is [])
             return new ArchiveReport(request, moves, kept, null);
-        RefuseInTheMiddle();
         repository.RequireIdentity();
         return new ArchiveReport(request, moves, kept, Commit(moves, Message(new ArchiveReport(request, moves, kept, null))));
     }

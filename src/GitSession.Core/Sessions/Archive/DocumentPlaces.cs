@@ -35,9 +35,13 @@ internal sealed class DocumentPlaces(IWorkspace workspace, IRepository repositor
     private KeptBecause? WhyHere(string document, string archived) =>
         _changed.Contains(document) ? KeptBecause.Changed
         : workspace.WrittenAt(document) is null ? KeptBecause.LeftOut
+        : IsNoFolder(archived[..archived.LastIndexOf('/')]) ? KeptBecause.PlaceTaken
         : !_listed.Contains(archived) && !_committed.Contains(archived) ? null
         : !(_changed.Contains(archived) && _committed.Contains(archived)) && IsText(archived, Read(document)) ? null
         : KeptBecause.PlaceTaken;
+
+    // A file lies where the folder would be, or a symbolic link: what is listed is no folder.
+    private bool IsNoFolder(string path) => _listed.Contains(path) || _committed.Contains(path) || _changed.Contains(path);
 
     private bool IsText(string path, string? text) => text is not null && Read(path) == text;
 

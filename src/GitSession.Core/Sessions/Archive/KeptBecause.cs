@@ -18,7 +18,7 @@ public enum KeptBecause
     /// <summary>HEAD does not have it as a file.</summary>
     NotCommitted,
 
-    /// <summary>Another file lies where it would go.</summary>
+    /// <summary>Something else lies where it would go: another file, or a file or a symbolic link in the place of the folder.</summary>
     PlaceTaken,
 
     /// <summary>This worktree leaves it out.</summary>
@@ -26,4 +26,7 @@ public enum KeptBecause
 
     /// <summary>Its name begins with no date: elsewhere it would be another session's.</summary>
     NotDated,
+
+    /// <summary>Another document of its session stays, and they stay together.</summary>
+    WithAnother,
 }

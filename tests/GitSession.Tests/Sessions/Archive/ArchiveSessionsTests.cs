@@ -24,7 +24,7 @@ public class ArchiveSessionsTests
             new DocumentMove(Paths.Handoff(first), $".ai_context/handoffs/2026/SESSION_CLOSEDOWN_{first}.md"),
             new DocumentMove(Paths.Entry(first), $"journal/2026/{first}.md"),
         ]);
-        report.Kept.ShouldBe([new KeptDocument(Paths.Entry(second), KeptBecause.Head)]);
+        report.Kept.ShouldBe([new KeptDocument(Paths.Handoff(second), KeptBecause.WithAnother), new KeptDocument(Paths.Entry(second), KeptBecause.Head)]);
         _day.Repository.Commits[^1].Message.ShouldBe("journal: archive 1 session\n\n.ai_context/handoffs/2026: 1\njournal/2026: 1\n");
         _day.Repository.Changes(Paths.Journal, Paths.Context).ShouldAllBe(change => !change.Path.Contains(first));
     }
@@ -178,6 +178,7 @@ public class ArchiveSessionsTests
 
         _day.Repository.InProgress = Operation.Merge;
         var merging = Should.Throw<Refusal>(() => Archive());
+        Should.Throw<Refusal>(() => Archive(new ArchiveRequest(NextYear, IsDay: true, DryRun: true))).Reason.ShouldBe(RefusalReason.InTheMiddle);
         _day.Repository.InProgress = null;
         _day.Repository.CommitFails = new Refusal(RefusalReason.IndexLocked, "index.lock");
         var locked = Should.Throw<Refusal>(() => Archive());
