@@ -20,9 +20,13 @@ internal sealed class Containment(string root)
     public string? Target(string path)
     {
         var at = path.LastIndexOf('/');
-        return new FileInfo(Path.Combine(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..])).LinkTarget is null
-            ? null
-            : Path.GetRelativePath(_root, Resolve(path)).Replace(Path.DirectorySeparatorChar, '/');
+        if (new FileInfo(Path.Combine(at < 0 ? _root : Folder(path[..at]), path[(at + 1)..])).LinkTarget is null)
+            return null;
+        var real = Resolve(path);
+        // The directory that it lies in may be a link itself: what is behind that is still below it.
+        var (top, folder) = at < 0 ? ("", _root) : (path[..at], Folder(path[..at]));
+        var place = real.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal) ? Path.Combine(top, real[(folder.Length + 1)..]) : Path.GetRelativePath(_root, real);
+        return place.Replace(Path.DirectorySeparatorChar, '/');
     }
 
     /// <summary>The place itself, also where it is a symbolic link; one that lies behind a link is refused.</summary>

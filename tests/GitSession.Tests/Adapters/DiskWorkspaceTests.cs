@@ -120,6 +120,20 @@ public sealed class DiskWorkspaceTests : WorkspaceContract, IDisposable
     }
 
     [Fact]
+    public void It_is_known_where_a_link_leads_also_below_a_directory_that_is_one()
+    {
+        Directory.CreateDirectory(Path.Combine(Root, "docs"));
+        File.WriteAllText(Path.Combine(Root, "docs", "a.md"), "text");
+        Directory.CreateSymbolicLink(Path.Combine(Root, "journal"), Path.Combine(Root, "docs"));
+        File.CreateSymbolicLink(Path.Combine(Root, "docs", "last.md"), "a.md");
+        File.CreateSymbolicLink(Path.Combine(Root, "docs", "env.md"), "../.env");
+
+        var places = new[] { "journal/a.md", "journal/last.md", "journal/env.md", "journal/none.md" }.Select(Workspace.LeadsTo);
+
+        places.ShouldBe([null, "journal/a.md", ".env", null]);
+    }
+
+    [Fact]
     public void Bytes_that_are_no_text_are_damage_with_their_line()
     {
         Directory.CreateDirectory(Path.Combine(Root, "journal"));

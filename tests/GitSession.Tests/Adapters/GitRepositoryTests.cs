@@ -167,6 +167,10 @@ public sealed class GitRepositoryTests : IDisposable
     {
         _git.MakeACommit("journal/old.md");
         _git.Write(".gitignore", "journal/ignored.md\n");
+        _git.MakeACommit("journal/away.md");
+        _git.MakeACommit("journal/moved.md");
+        File.Delete(_git["journal/away.md"]);
+        _git.Git("mv", "journal/moved.md", "journal/new.md");
         _git.Write("journal/old.md", "changed\n");
         _git.Write("journal/ignored.md", "");
         _git.Write("journal/mit Leerzeichen ä.md", "");
@@ -176,7 +180,10 @@ public sealed class GitRepositoryTests : IDisposable
         var changes = _git.Repository.Changes("journal");
 
         changes.ShouldBe([
+            new Change("journal/away.md", IsNew: false, IsGone: true),
             new Change("journal/mit Leerzeichen ä.md", IsNew: true),
+            new Change("journal/moved.md", IsNew: false, IsGone: true),
+            new Change("journal/new.md", IsNew: true),
             new Change("journal/old.md", IsNew: false),
             new Change("journal/staged.md", IsNew: true),
         ]);

@@ -8,6 +8,18 @@ public abstract class WorkspaceContract
     protected abstract IWorkspace Workspace { get; }
 
     [Fact]
+    public void The_first_bytes_of_a_file_can_be_had_without_the_others()
+    {
+        Workspace.Write("journal/a.md", "näher\n");
+
+        var (start, all, none) = (Workspace.ReadStart("journal/a.md", 2), Workspace.ReadStart("journal/a.md", 100), Workspace.ReadStart("journal/none.md", 2));
+
+        start.ShouldBe([(byte)'n', 0xC3]);
+        all.ShouldBe("näher\n"u8.ToArray());
+        none.ShouldBeNull();
+    }
+
+    [Fact]
     public void Files_are_listed_with_their_size_in_bytes_and_their_time()
     {
         Workspace.Write("journal/b/c.md", "zwölf");
