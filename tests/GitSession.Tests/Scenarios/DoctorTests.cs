@@ -10,7 +10,9 @@ public sealed class DoctorTests : IDisposable
     public DoctorTests()
     {
         _terminal.PutProgramOnPath();
-        _terminal.Session("init");
+        // By another process, because the hooks are run by this one (StandIn).
+        using var init = _terminal.StartProgram("init");
+        init.WaitForExit();
     }
 
     public void Dispose() => _terminal.Dispose();

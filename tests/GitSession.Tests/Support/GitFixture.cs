@@ -107,13 +107,7 @@ public sealed class GitFixture : IDisposable
     public Process Start(params string[] arguments) => Start("dotnet", [Program, .. arguments], ".");
 
     /// <summary>Puts the program on this home's PATH as `git-session`, so that git and its hooks find it.</summary>
-    public void PutProgramOnPath()
-    {
-        var program = Path.Combine(Home, "bin", "git-session");
-        Directory.CreateDirectory(Path.GetDirectoryName(program)!);
-        File.WriteAllText(program, $"#!/bin/sh\nexec dotnet \"{Program}\" \"$@\"\n");
-        MakeExecutable(program);
-    }
+    public void PutProgramOnPath() => StandIn.Put(Path.Combine(Home, "bin", "git-session"), $"exec dotnet \"{Program}\" \"$@\"");
 
     public static void MakeExecutable(string file) =>
         File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

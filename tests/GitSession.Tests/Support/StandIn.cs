@@ -9,9 +9,11 @@ internal static class StandIn
 
     // Written by another process: a child that a test beside this one starts just then would have the file open for writing too, and Linux
     // runs no program that somebody may write (ETXTBSY).
-    public static void Put(Terminal terminal, string path, string script)
+    public static void Put(Terminal terminal, string path, string script) => Put(Path.Combine(terminal.Directory, path), script);
+
+    public static void Put(string path, string script)
     {
-        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Write, "sh", Path.Combine(terminal.Directory, path)]) { RedirectStandardInput = true, UseShellExecute = false })
+        using var shell = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", Write, "sh", path]) { RedirectStandardInput = true, UseShellExecute = false })
             ?? throw new InvalidOperationException(path);
         shell.StandardInput.Write($"#!/bin/sh\n{script}\n");
         shell.StandardInput.Close();
