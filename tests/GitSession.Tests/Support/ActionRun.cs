@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using GitSession.Text;
 using GitSession.Tests.Architecture;
+using GitSession.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Tests.Support;
