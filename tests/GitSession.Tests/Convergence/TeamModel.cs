@@ -67,7 +67,14 @@ internal sealed class TeamModel
         return changes.Where(change => change.At == last).Select(change => change.Text ?? "");
     }
 
-    private ImmutableHashSet<string> Known(ImmutableHashSet<string> entries) => entries.Aggregate(entries, (known, entry) => known.Union(KnownIn(entry)));
+    // What one of them knew of, that one speaks for.
+    private ImmutableHashSet<string> Known(ImmutableHashSet<string> entries)
+    {
+        var behind = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries.OrderByDescending(entry => KnownIn(entry).Count).Where(entry => !behind.Contains(entry)))
+            behind.UnionWith(KnownIn(entry));
+        return entries.Union(behind);
+    }
 
     private ImmutableHashSet<string> KnownIn(string entry)
     {
