@@ -60,11 +60,10 @@ internal static class StartChecks
 
     private static void Watch(ProgressLine line, IReadOnlyList<Check> checks, List<Task<CheckReport>> running)
     {
-        while (running.Exists(task => !task.IsCompleted))
+        while (checks.Zip(running).Where(one => !one.Second.IsCompleted).ToList() is { Count: > 0 } left)
         {
-            var left = checks.Where((_, index) => !running[index].IsCompleted).Select(check => check.Name);
-            line.Show($"checking {string.Join(", ", left)}");
-            Task.WaitAny([.. running.Where(task => !task.IsCompleted)]);
+            line.Show($"checking {string.Join(", ", left.Select(one => one.First.Name))}");
+            Task.WaitAny([.. left.Select(one => one.Second)]);
         }
         line.Clear();
     }

@@ -37,8 +37,8 @@ public sealed class SystemProcessesTests : IDisposable
     [Fact]
     public void One_that_ended_and_was_not_waited_for_does_not_run()
     {
-        // The shell does not wait for its child, so that the child stays a zombie while the shell lives.
-        var parent = Start("sh -c 'exit 0' & echo $!; exec sleep 100", settles: false);
+        // Nobody waits for the child that ends when the shell is a `sleep` already, so that it stays a zombie while that lives.
+        var parent = Start("sh -c 'until grep -q sleep /proc/$PPID/comm; do :; done' & echo $!; exec sleep 100", settles: false);
         var child = int.Parse(parent.StandardOutput.ReadLine() ?? "");
         SpinWait.SpinUntil(() => ProcessTable.Read(child, "stat").Contains(") Z ", StringComparison.Ordinal), TimeSpan.FromSeconds(10)).ShouldBeTrue();
 

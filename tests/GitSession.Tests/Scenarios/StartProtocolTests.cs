@@ -184,8 +184,9 @@ public sealed class StartProtocolTests : IDisposable
     [Fact]
     public void What_is_being_checked_is_shown_on_a_terminal_and_taken_back()
     {
-        Checks("{ name: tests, command: exit 0 }");
+        Checks("{ name: tests, command: \"until test -e shown; do :; done\" }");
         _terminal.Session("trust");
+        _terminal.OnShown = () => _terminal.Write("shown", "");
 
         _terminal.Session("start");
 

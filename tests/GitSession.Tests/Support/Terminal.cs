@@ -42,6 +42,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>What was shown for a moment.</summary>
     public string Shown { get; private set; } = "";
 
+    /// <summary>What happens as soon as something is shown.</summary>
+    public Action OnShown { get; set; } = () => { };
+
     public Dictionary<string, string> Environment { get; }
 
     public static Terminal WithSessions()
@@ -85,7 +88,11 @@ internal sealed class Terminal : IDisposable
         Owner = () => Me,
         Lives = owner => !_dead.Contains(owner),
         RunsIn = owner => owner == Me || Shells.Contains(owner),
-        Progress = text => Shown += text,
+        Progress = text =>
+        {
+            Shown += text;
+            OnShown();
+        },
     };
 
     /// <summary>The program as a process of its own, in the same surroundings.</summary>
