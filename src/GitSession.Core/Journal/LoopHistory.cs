@@ -128,12 +128,13 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
         var deciding = Deciding(before, side => side.Acts, latest).Select(side => side.Mark).Distinct().ToList();
         if (latest.IsEmpty)
             return before.Exists(side => side.Mark == mark) ? latest : own;
-        if (deciding is [])
-            return mark is null ? latest : own;
-        // What a session finds where its heads disagreed may be no head's line, or one that is known better by now; it keeps the mark of it.
-        var found = entry.Carried.GetValueOrDefault(loop)?.Found ?? (deciding is [var settled] ? settled : null);
-        return mark is not null && mark == found ? latest : own;
+        return mark is null ? deciding is [] ? latest : own : IsKept(entry, loop, mark, deciding) ? latest : own;
     }
+
+    // What a session finds where its heads disagreed may be no head's line, or one that is known better by now: then it keeps the mark
+    // of it. Else it found one of those that decided.
+    private static bool IsKept(Entry entry, string loop, string mark, List<string?> deciding) =>
+        entry.Carried.GetValueOrDefault(loop)?.Found is { } found ? mark == found : deciding.Contains(mark);
 
     // A person opened in the entry what it had closed: the one heir found it closed, another found it as the entry itself had inherited
     // it, and so it stands there now. Had it been closed by hand instead, it would stand there closed.

@@ -24,63 +24,67 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
             .OfType<OpenLoop>()
             .ToList();
 
-    private LoopLine? Settle(string id)
+    private Settled? Settle(string id)
     {
         var sides = heads.ConvertAll(head => new Side(head, head.OpenLoop(id)));
         if (sides.TrueForAll(side => side.Mark == sides[0].Mark))
-            return sides[0].Line;
+            return Settled.As(sides[0].Line);
         var acts = sides.ConvertAll(side => History.LastActs(side.Head.Id, id, side.Mark));
         var latest = History.Latest(id, acts.SelectMany(set => set));
+        if (latest.IsEmpty)
+            return Settled.As(sides.Where(side => side.Line is not null).OrderByDescending(side => side.Head.At).ThenBy(side => side.Mark, StringComparer.Ordinal).First().Line);
         var deciding = LoopHistory.Deciding(sides.Zip(acts, (side, own) => side with { Acts = own.Intersect(latest) }), side => side.Acts, latest);
-        return deciding switch
-        {
-            [] when latest.IsEmpty => Latest(sides.Where(side => side.Line is not null)).Line,
-            [] => null,
-            _ => Quote(deciding, latest),
-        };
+        return deciding is [] ? null : Quote(id, deciding, latest);
     }
 
-    // The later change wins. The others are quoted, and where it was closed is said: nothing is dropped on a guess.
-    private static LoopLine? Quote(List<Side> deciding, ImmutableHashSet<LoopAct> latest)
+    // The latest change wins. The others are quoted, and where it was closed is said: nothing is dropped on a guess.
+    private Settled? Quote(string id, List<Side> deciding, ImmutableHashSet<LoopAct> latest)
     {
-        var winner = Latest(deciding);
-        if (winner.Line is not { } line)
+        var changes = latest.Where(act => !act.Closes).OrderByDescending(act => act.At).ThenBy(act => act.Mark, StringComparer.Ordinal).ThenBy(act => act.Entry, StringComparer.Ordinal)
+            .Select(act => (act.Entry, Line: LineOf(act, id, deciding))).Where(change => change.Line is not null).ToList();
+        if (changes is not [{ Line: { } line }, ..])
             return null;
-        var others = deciding.FindAll(side => side.Mark != winner.Mark);
         var remarks = LoopRemarks.Of(line.Context)
-            .With(others.SelectMany(side => LoopRemarks.Of(side.Line?.Context).Remarks))
-            .With(others.Select(side => side.Line is { } other ? LoopRemarks.Also(other, side.LastEntry) : null).OfType<string>())
-            .With(latest.Where(act => act.Closes && !winner.Acts.Contains(act)).Select(act => LoopRemarks.Closed(act.Entry)))
+            .With(deciding.SelectMany(side => LoopRemarks.Of(side.Line?.Context).Remarks))
+            .With(changes.Select(change => change.Line is { } other ? LoopRemarks.Also(other, change.Entry) : null).OfType<string>())
+            .With(latest.Where(act => act.Closes).Select(act => LoopRemarks.Closed(act.Entry)))
             .Beyond(line);
-        return line with { Context = remarks.Text() };
+        var settled = line with { Context = remarks.Text() };
+        return new Settled(settled, IsPlain: deciding is [var only] && only.Mark == settled.Mark);
     }
 
-    private static Side Latest(IEnumerable<Side> sides) =>
-        sides.OrderByDescending(side => side.LastAct).ThenBy(side => side.Mark, StringComparer.Ordinal).ThenBy(side => side.Head.Id, StringComparer.Ordinal).First();
+    // As the change left it. The entry may not be here, or be another by now; then as a head has it.
+    private LoopLine? LineOf(LoopAct change, string id, List<Side> deciding) =>
+        reader.Find(change.Entry)?.OpenLoop(id) is { } line && line.Mark == change.Mark
+            ? line
+            : deciding.Where(side => side.Acts.Contains(change)).OrderByDescending(side => side.Mark == change.Mark).ThenByDescending(side => side.Head.At).ThenBy(side => side.Mark, StringComparer.Ordinal)
+                .Select(side => side.Line).FirstOrDefault();
 
-    private OpenLoop Carry(LoopLine line, DateTimeOffset now)
+    private OpenLoop Carry(Settled settled, DateTimeOffset now)
     {
+        var line = settled.Line;
         var holders = heads.FindAll(head => head.OpenLoop(line.Id) is not null);
         var carried = holders.Select(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0))
             .OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First();
         var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).DefaultIfEmpty(now).Min();
-        var isKept = holders.TrueForAll(head => head.OpenLoop(line.Id)?.Mark != line.Mark) || IsInDoubt(line);
-        return line.ToLoop(carried.OpenedIn, Math.Min(carried.Times, MostTimes) + 1, openedAt) with { Found = isKept ? line.Mark : null };
+        var found = settled.IsPlain && !IsInDoubt(line) ? null : line.Mark;
+        return line.ToLoop(carried.OpenedIn, Math.Min(carried.Times, MostTimes) + 1, openedAt) with { Found = found };
     }
 
     // An entry that is missing now may come with a merge, and tell then that the line is another. Whoever carried it did nothing to it.
     private bool IsInDoubt(LoopLine line) => heads.Exists(head => head.OpenLoop(line.Id)?.Mark != line.Mark) && heads.Exists(head => History.HasGap(head.Id));
+
+    /// <param name="Line">What is open.</param>
+    /// <param name="IsPlain">Whether it is the line of the one head that decides, so that nobody needs to be told of it to find it again.</param>
+    private sealed record Settled(LoopLine Line, bool IsPlain)
+    {
+        public static Settled? As(LoopLine? line) => line is null ? null : new Settled(line, IsPlain: true);
+    }
 
     private sealed record Side(Entry Head, LoopLine? Line)
     {
         public ImmutableHashSet<LoopAct> Acts { get; init; } = [];
 
         public string? Mark => Line?.Mark;
-
-        private IEnumerable<LoopAct> Changes => Acts.Where(act => !act.Closes);
-
-        public DateTimeOffset LastAct => Changes.Select(act => act.At).DefaultIfEmpty(Head.At).Max();
-
-        public string LastEntry => Changes.OrderByDescending(act => act.At).ThenBy(act => act.Entry, StringComparer.Ordinal).Select(act => act.Entry).FirstOrDefault() ?? Head.Id;
     }
 }

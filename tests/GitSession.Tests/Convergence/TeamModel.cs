@@ -34,17 +34,15 @@ internal sealed class TeamModel
         ];
     }
 
-    // Whoever lacks an entry that another one knew cannot know what was done there. No loop may be lost by that: what is told as open
-    // then is open from there on, and the words that were told stay good for what it says.
+    // Whoever lacks an entry that another one knew cannot know what was done there. What is told as open then and merely carried is no
+    // act; the words that were told stay good for what it says.
     private IEnumerable<ModelAct> Acts(HeldSession session)
     {
         var knew = Known(session.Known);
         var open = Open(session.Known);
-        var guessed = LacksSome(session.Known) ? session.Open : session.Open.Clear();
-        foreach (var loop in guessed.Where(loop => !open.TryGetValue(loop.Key, out var texts) || !texts.Contains(loop.Value)))
-            _guessed.Add((loop.Key, loop.Value));
-        var opened = guessed.Where(loop => !open.ContainsKey(loop.Key)).ToImmutableDictionary(loop => loop.Key, string? (loop) => loop.Value);
-        return opened.SetItems(session.Acts).Select(act => new ModelAct(act.Key, session.Id, session.EndedAt, act.Value, knew));
+        if (LacksSome(session.Known))
+            _guessed.UnionWith(session.Open.Where(loop => !open.TryGetValue(loop.Key, out var texts) || !texts.Contains(loop.Value)).Select(loop => (loop.Key, loop.Value)));
+        return session.Acts.Select(act => new ModelAct(act.Key, session.Id, session.EndedAt, act.Value, knew));
     }
 
     private bool LacksSome(ImmutableHashSet<string> entries) => Known(entries).Count > entries.Count;
@@ -56,10 +54,9 @@ internal sealed class TeamModel
             .ToDictionary(loop => loop.Id, loop => loop.Texts, StringComparer.Ordinal);
     }
 
-    // Of several changes the later one wins; of those of one second any may, as long as it is the same for everybody. Where they were
-    // brought together already and only the later one was closed since, its words stay, with the others quoted in its context.
+    // Of several changes the later one wins; of those of one second any may, as long as it is the same for everybody.
     private static ImmutableArray<string> Texts(IGrouping<string, ModelAct> acts) =>
-        ModelAct.Latest(acts).Where(act => act.Text is not null).ToList() is not [] and var open ? [.. Later(open), .. Later(ModelAct.Latest(acts.Where(act => act.Text is not null)))] : [];
+        ModelAct.Latest(acts).Where(act => act.Text is not null).ToList() is not [] and var open ? [.. Later(open)] : [];
 
     private static IEnumerable<string> Later(IReadOnlyCollection<ModelAct> changes)
     {

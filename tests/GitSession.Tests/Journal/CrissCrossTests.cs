@@ -83,6 +83,42 @@ public class CrissCrossTests
         _one.Loop("aaaa").Context.ShouldBeNull();
     }
 
+    [Fact]
+    public void Where_the_later_change_was_closed_by_one_who_never_knew_the_earlier_that_one_is_open_in_its_own_words()
+    {
+        _one.Session("one", Open("aaaa", "call the bank"));
+        var other = _one.Fork();
+        other.Session("two", Change("aaaa", "earlier"));
+        _one.Session("three", Change("aaaa", "later"));
+        var third = _one.Fork();
+        var closing = third.Session("four", Close("aaaa"));
+        _one.Merge(other);
+        _one.Session("merge");
+
+        _one.Merge(third);
+
+        _one.Loop("aaaa").Description.ShouldBe("earlier");
+        _one.Loop("aaaa").Context.ShouldBe($"closed in {closing}");
+    }
+
+    [Fact]
+    public void Who_was_told_of_one_head_that_several_decided_did_nothing_by_carrying_it()
+    {
+        var (one, other) = Conflict();
+        var third = one.Fork();
+        var latest = third.Session("four", Change("aaaa", "latest"));
+        one.Session("merge");
+        one.Merge(third);
+        one.Session("merge again");
+        one.IdleSessions(2);
+
+        other.Session("five", Change("aaaa", "last of all"));
+        one.Merge(other);
+
+        one.Loop("aaaa").Description.ShouldBe("last of all");
+        one.Loop("aaaa").Context.ShouldNotBeNull().ShouldContain($"also \"MEDIUM: latest\" in {latest}");
+    }
+
     // Both clones hold the same two heads, which disagree about the loop.
     private (JournalClone One, JournalClone Other) Conflict()
     {
