@@ -1,5 +1,3 @@
-using GitSession.Cli.Adapters;
-
 namespace GitSession.Cli.Doctor;
 
 /// <summary>Which git this is, and whether it would commit: `close` and others make commits in the user's name.</summary>
@@ -7,8 +5,7 @@ internal static class GitLook
 {
     public static Diagnosis Run(Composition made, string name)
     {
-        var around = made.Around;
-        var git = new GitProcess(around.Directory is "" ? "/" : around.Directory, around.Environment);
+        var git = AnyGit.Of(made.Around);
         var version = git.Run("--version").OrFail().Line.Replace("git version ", "", StringComparison.Ordinal);
         var committer = git.Run("var", "GIT_COMMITTER_IDENT");
         return committer.Ok

@@ -1,5 +1,6 @@
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Sources;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Doctor;

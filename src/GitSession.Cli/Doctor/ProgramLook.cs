@@ -1,4 +1,3 @@
-using GitSession.Cli.Adapters;
 using GitSession.Cli.GitHooks.Installation;
 
 namespace GitSession.Cli.Doctor;
@@ -9,7 +8,7 @@ internal static class ProgramLook
     public static Diagnosis Run(Composition made, string name)
     {
         var around = made.Around;
-        var answer = new GitProcess(around.Directory is "" ? "/" : around.Directory, around.Environment).Run("session", "--version");
+        var answer = AnyGit.Of(around).Run("session", "--version");
         if (!answer.Ok)
             return Diagnosis.Fail(name, "git does not find git-session on PATH", Install());
         var found = HookProgram.Find(around);

@@ -1,6 +1,6 @@
-using GitSession.Cli.GitHooks.Installation;
 using GitSession.Memory;
 using GitSession.Review;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Output;
@@ -46,9 +46,6 @@ internal static class FindingText
 
     private static string LoopTypes => string.Join(", ", Enum.GetNames<LoopType>()).ToLowerInvariant();
 
-    // As a shell takes it for one word, whatever stands in it.
-    private static string Word(string path) => path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-') ? path : ShellQuote.Of(path);
-
     private static string OfContent(DocumentFinding finding) => finding.Fault switch
     {
         DocumentFault.ReviewApprovedOtherwise => $"\"{finding.Subject}\" is ticked, and its words are not those that were asked for",
@@ -62,7 +59,7 @@ internal static class FindingText
         DocumentFault.Secret => "this line looks as if it held a secret; whoever has read it has it, so put another in its place where it is used",
         DocumentFault.HumanContext => $"{finding.Subject} says how a person is, and belongs into a live session alone, which git ignores",
         DocumentFault.NotSearched => $"it is too long to be searched whole for secrets; what lies behind its first {finding.Subject} bytes is not known",
-        DocumentFault.LiveFileTracked => $"it is of a live session, and others get it; git rm --cached -- {Word(finding.File)} takes it out of git and leaves the file",
+        DocumentFault.LiveFileTracked => $"it is of a live session, and others get it; git rm --cached -- {ShellQuote.Path(finding.File)} takes it out of git and leaves the file",
         _ => $"it has {finding.Subject} characters, and {finding.Other} are as much as a reviewer reads",
     };
 
@@ -70,7 +67,7 @@ internal static class FindingText
     {
         DocumentFault.RuleWeakened => $"expected {finding.Subject}; until then the rule holds otherwise than it says",
         DocumentFault.RuleSharedId => $"the id {finding.Subject} is that of {finding.Other}, too",
-        DocumentFault.RuleSharedNumber => $"{finding.Subject} has its number as well, which is no error; for another one: git mv {Word(finding.File)} {Word(finding.Other)}{(finding.More is "" ? "" : ", and its new id in " + finding.More)}",
+        DocumentFault.RuleSharedNumber => $"{finding.Subject} has its number as well, which is no error; for another one: git mv {ShellQuote.Path(finding.File)} {ShellQuote.Path(finding.Other)}{(finding.More is "" ? "" : ", and its new id in " + finding.More)}",
         DocumentFault.RuleUnknownSuccessor => $"superseded by {finding.Subject}, and no rule is called so",
         _ => $"nothing here uses {finding.Subject}",
     };

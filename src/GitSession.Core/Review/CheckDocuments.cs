@@ -33,20 +33,34 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
             .. new LoopCheck(workspace, repository, time, journal).Run(range),
             .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
-        return [.. found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile()).Concat(LiveFiles(range)).Concat(range.Branch is { } branch ? LogCheck.Removed(branch, workspace, repository) : [])
-            .Select(finding => finding.Redacted()).Distinct()
-            .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Fault)
-            .ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Other, StringComparer.Ordinal)];
+        var own = found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => IsOf(range, finding));
+        var removed = range.Branch is { } branch ? LogCheck.Removed(branch, workspace, repository) : [];
+        return InOrder([.. own, .. LiveFiles(range), .. removed]);
     }
+
+    private static bool IsOf(CheckedRange range, DocumentFinding finding) =>
+        range.Has(finding.File) && CheckedRange.IsDocument(finding.File) || finding.Fault.IsOfAnyFile();
+
+    private static ImmutableArray<DocumentFinding> InOrder(IEnumerable<DocumentFinding> findings) =>
+    [
+        .. findings.Select(finding => finding.Redacted()).Distinct()
+            .OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Line).ThenBy(finding => finding.Fault)
+            .ThenBy(finding => finding.Subject, StringComparer.Ordinal).ThenBy(finding => finding.Other, StringComparer.Ordinal),
+    ];
 
     // Whatever lies below our directories is read by others, and may tell what it should not.
     private IEnumerable<DocumentFinding> Each(string path, bool isGone, KindCheck document, LinkCheck links)
     {
         var isDocument = CheckedRange.IsDocument(path);
         var unreadable = new CheckedTexts(workspace).Read(path, out var text);
-        if (text is null)
-            return [.. isDocument && !isGone && unreadable is not null ? [unreadable] : Array.Empty<DocumentFinding>(), .. BytesCheck.Run(workspace, path)];
-        return [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. isDocument ? [.. ConflictCheck.Run(path, text), .. document.Run(path, text, links)] : Array.Empty<DocumentFinding>()];
+        DocumentFinding[] ofDocument = (isDocument, text, unreadable) switch
+        {
+            (false, _, _) => [],
+            (_, not null, _) => [.. ConflictCheck.Run(path, text), .. document.Run(path, text, links)],
+            (_, _, not null) when !isGone => [unreadable],
+            _ => [],
+        };
+        return text is null ? [.. ofDocument, .. BytesCheck.Run(workspace, path)] : [.. SecretCheck.Run(path, text), .. HumanContextCheck.Run(path, text), .. ofDocument];
     }
 
     private IEnumerable<DocumentFinding> Rules(CheckedRange range)

@@ -19,6 +19,7 @@ public sealed class ActionTests : IDisposable
             ["inputs.base"] = "",
             ["steps.base.outputs.base"] = "main",
             ["github.event.pull_request.base.sha"] = "as-the-event-says",
+            ["github.event.pull_request.head.sha"] = "c0ffee",
             ["github.event.merge_group.base_sha"] = "",
             ["inputs.token"] = "a-token",
             ["github.event.pull_request.number"] = "7",
@@ -46,7 +47,8 @@ public sealed class ActionTests : IDisposable
             0, 0, (0, "https://github.example/pull/7#issuecomment-1001\n", ""), 0, (0, "https://github.example/pull/7#issuecomment-1001\n", "")));
         _hub.Bodies.Count.ShouldBe(2);
         _hub.Bodies[0].ShouldBe("Looks good");
-        _hub.Bodies[1].ShouldBe(_git.Run("summary", "--base", "main").Out);
+        _hub.Bodies[1].ShouldBe(Summary());
+        _hub.Bodies[1].ShouldContain("[Inbox](https://github.example/robbie/tools/blob/c0ffee/journal/2026-11-20-09-15-inbox-k3f2.md)");
         _action.Page.ShouldEndWith(_hub.Bodies[1]);
         _hub.Requests.ShouldAllBe(request => request.Headers["Authorization"] == "Bearer a-token");
     }
@@ -116,7 +118,7 @@ public sealed class ActionTests : IDisposable
         var comment = _action.Run("comment");
 
         comment.ShouldBe((0, "https://github.example/pull/7#issuecomment-1123\n", ""));
-        (_hub.Bodies[0], _hub.Bodies[^1]).ShouldBe(("<!-- git-session:summary -->\nmine", _git.Run("summary", "--base", "main").Out));
+        (_hub.Bodies[0], _hub.Bodies[^1]).ShouldBe(("<!-- git-session:summary -->\nmine", Summary()));
     }
 
     [FactWith("jq")]
@@ -143,7 +145,7 @@ public sealed class ActionTests : IDisposable
         _action.Run("comment");
         _action.Run("comment");
 
-        _hub.Bodies.ShouldBe(["<!-- git-session:summary -->\nold", _git.Run("summary", "--base", "main").Out]);
+        _hub.Bodies.ShouldBe(["<!-- git-session:summary -->\nold", Summary()]);
     }
 
     [Fact]
@@ -154,6 +156,8 @@ public sealed class ActionTests : IDisposable
         scripts.Count.ShouldBeGreaterThan(4);
         scripts.ShouldAllBe(script => !script.Contains("${{"));
     }
+
+    private string Summary() => _git.Run("summary", "--base", "main", "--link-base", "https://github.example/robbie/tools/blob/c0ffee").Out;
 
     private void Entry(string id, string title, string loop = "")
     {

@@ -40,6 +40,19 @@ public sealed class SummaryTests : IDisposable
     public void Without_a_session_it_is_one_sentence_and_without_a_base_it_is_main() => _terminal.Session("summary").Out.ShouldBe(
         "<!-- git-session:summary -->\n## What the sessions on this branch did\n\nNothing here came out of a session since `main`.\n");
 
+    [Theory]
+    [InlineData("journal")]
+    [InlineData("file:///srv/tools")]
+    [InlineData("https://token@forge.example/ada/tools")]
+    [InlineData("https://forge.example/ada/tools?plain=1")]
+    public void What_is_no_place_where_a_repository_is_shown_is_refused(string linkBase)
+    {
+        var answer = _terminal.Session("summary", "--link-base", linkBase);
+
+        (answer.Code, answer.Out).ShouldBe((2, ""));
+        answer.Error.ShouldStartWith("error: --link-base wants https://HOST/PATH");
+    }
+
     [Fact]
     public void Sessions_that_came_with_a_merge_of_main_are_not_the_branch_s_and_a_rebase_changes_nothing()
     {

@@ -23,6 +23,7 @@ internal sealed partial class ActionRun(GitFixture git, IReadOnlyDictionary<stri
         var step = Steps().Single(step => step.Children.TryGetValue("id", out var name) && $"{name}" == id);
         var environment = git.Environment;
         environment["GITHUB_ACTION_PATH"] = RoomTests.Top;
+        environment["GITHUB_SERVER_URL"] = "https://github.example";
         environment["GITHUB_REPOSITORY"] = "robbie/tools";
         environment["GITHUB_STEP_SUMMARY"] = Path.Combine(git.Home, "page");
         environment["GITHUB_OUTPUT"] = Path.Combine(git.Home, "outputs");

@@ -1,4 +1,5 @@
 using GitSession.Cli.Adapters;
+using GitSession.Text;
 
 namespace GitSession.Cli.GitHooks.Installation;
 

@@ -29,11 +29,8 @@ internal static class ReportLink
     /// <summary>A link from the progress of the project to a document that lies with it below `.ai_context`.</summary>
     public static string FromProgress(string path, string words) => Write(path[(Paths.Context.Length + 1)..], words);
 
-    /// <summary>A link from a text that stands in no document: relative to the root, and inert where a host of repositories shows it.</summary>
-    public static string FromRoot(string path, string words) => $"[{InertText.Unlinked(words)}]({Address(path)})";
+    /// <summary>A path as a link names it: percent-encoded (RFC 3986), so that nothing in a name ends it.</summary>
+    public static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static string Write(string address, string words) => $"[{InertText.Part(words)}]({Address(address)})";
-
-    // Percent-encoded (RFC 3986), so that nothing in a name ends it.
-    private static string Address(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

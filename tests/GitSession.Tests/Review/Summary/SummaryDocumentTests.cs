@@ -34,6 +34,14 @@ public partial class SummaryDocumentTests
             .ShouldEndWith("\n### Cannot be read\n\n- [journal/a b.md](journal/a%20b.md), line 3: expected a time\n");
 
     [Theory]
+    [InlineData("https://forge.example/ada/tools/blob/c0ffee", "https://forge.example/ada/tools/blob/c0ffee/journal/a%20b.md")]
+    [InlineData("https://forge.example/ada/tools/blob/c0ffee/", "https://forge.example/ada/tools/blob/c0ffee/journal/a%20b.md")]
+    [InlineData("https://forge.example/a(b)/", "https://forge.example/a%28b%29/journal/a%20b.md")]
+    public void Where_it_is_read_elsewhere_its_links_lead_to_where_the_repository_is_shown(string linkBase, string address) =>
+        SummaryDocument.Render(Nothing with { Damaged = [new DamagedDocument("journal/a b.md", 3, "a time")] }, new Uri(linkBase))
+            .ShouldContain($"- [journal/a b.md]({address}), line 3");
+
+    [Theory]
     [InlineData(2_000, 60)]
     [InlineData(2_000, 4_000)]
     public void However_many_loops_there_are_it_is_short_enough_and_says_how_many_more(int count, int length)

@@ -7,9 +7,9 @@ namespace GitSession.Review.Summary.Parts;
 /// <summary>How the framework did in the sessions of a branch, and what a check of it names.</summary>
 internal static class FrameworkPart
 {
-    public static string Render(BranchSummary summary, int most) => PartList.Together(
+    public static string Render(BranchSummary summary, SummaryForm form) => PartList.Together(
         summary.Health is { } health ? $"{Score(health)}\n" : "",
-        PartList.Of("Not allowed:", summary.Health?.Refused.Select(Line) ?? [], most),
+        PartList.Of("Not allowed:", summary.Health?.Refused.Select(Line) ?? [], form.Most),
         $"{CodeText.Of($"git session check --base {summary.Base}")} names {Findings(summary)}.\n");
 
     private static string Score(BranchHealth health) =>

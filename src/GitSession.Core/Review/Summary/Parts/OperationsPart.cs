@@ -9,13 +9,13 @@ namespace GitSession.Review.Summary.Parts;
 /// <summary>Incidents, figures that miss their targets, and the reports that say more.</summary>
 internal static class OperationsPart
 {
-    public static string Render(BranchOperations operations, int most) => PartList.Together(
-        PartList.Of("Incidents:", operations.Incidents.Select(Line), most),
-        PartList.Of("Figures that miss their target:", operations.Missed.Select(Line), most),
-        PartList.Of("Reports:", operations.Reports.Select(path => ReportLink.FromRoot(path, Paths.NameOf(path))), most));
+    public static string Render(BranchOperations operations, SummaryForm form) => PartList.Together(
+        PartList.Of("Incidents:", operations.Incidents.Select(step => Line(step, form)), form.Most),
+        PartList.Of("Figures that miss their target:", operations.Missed.Select(Line), form.Most),
+        PartList.Of("Reports:", operations.Reports.Select(path => form.Link(path, Paths.NameOf(path))), form.Most));
 
-    private static string Line(IncidentStep step) =>
-        $"{ReportLink.FromRoot(step.Incident.Path, step.Incident.Title)}{(step.Incident.Class is { } known ? $", {known}" : "")}: {Words(step)}";
+    private static string Line(IncidentStep step, SummaryForm form) =>
+        $"{form.Link(step.Incident.Path, step.Incident.Title)}{(step.Incident.Class is { } known ? $", {known}" : "")}: {Words(step)}";
 
     private static string Words(IncidentStep step) => (step.Before, step.Incident.Status) switch
     {

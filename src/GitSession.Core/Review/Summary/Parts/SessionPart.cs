@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Handoffs;
 using GitSession.Journal;
-using GitSession.Operations.Reports;
 using GitSession.Text;
 
 namespace GitSession.Review.Summary.Parts;
@@ -9,10 +8,10 @@ namespace GitSession.Review.Summary.Parts;
 /// <summary>The sessions of a branch, a line each.</summary>
 internal static class SessionPart
 {
-    public static string Render(ImmutableArray<BranchSession> sessions, int most) => PartList.Of("", sessions.Select(Line), most);
+    public static string Render(ImmutableArray<BranchSession> sessions, SummaryForm form) => PartList.Of("", sessions.Select(session => Line(session, form)), form.Most);
 
-    private static string Line(BranchSession session) =>
-        $"{ReportLink.FromRoot(session.Entry.Path, session.Entry.Title)} ({string.Join(", ", Facts(session))}){(session.FirstLine is "" ? "" : $": {InertText.Unlinked(session.FirstLine)}")}";
+    private static string Line(BranchSession session, SummaryForm form) =>
+        $"{form.Link(session.Entry.Path, session.Entry.Title)} ({string.Join(", ", Facts(session))}){(session.FirstLine is "" ? "" : $": {InertText.Unlinked(session.FirstLine)}")}";
 
     private static IEnumerable<string> Facts(BranchSession session)
     {
