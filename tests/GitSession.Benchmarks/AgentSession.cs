@@ -22,8 +22,21 @@ internal static class AgentSession
             ("PostToolUse", () => Event(bench, "PostToolUse", "\"tool_input\": { \"file_path\": \"a.txt\", \"content\": \"a\" }")),
             ("Stop", () => Event(bench, "Stop", "\"stop_hook_active\": false")),
             ("PreCompact", () => Event(bench, "PreCompact", "\"trigger\": \"auto\"")),
-            ("SessionStart after a compaction", () => Event(bench, "SessionStart", "\"source\": \"compact\"")));
+            ("SessionStart after a compaction", () => Event(bench, "SessionStart", "\"source\": \"compact\"")),
+            ("SessionStart of a new conversation", () => Begin(bench)));
     }
+
+    // Each is the only one that is live beside the first.
+    private static double Begin(Bench bench)
+    {
+        var before = Live(bench).ToHashSet(StringComparer.Ordinal);
+        var time = bench.Agent("SessionStart", $"{{ \"session_id\": \"{Guid.NewGuid()}\", \"source\": \"startup\" }}");
+        foreach (var begun in Live(bench).Where(file => !before.Contains(file)).ToList())
+            File.Delete(begun);
+        return time;
+    }
+
+    private static IEnumerable<string> Live(Bench bench) => Directory.EnumerateFiles(Path.Combine(bench.Place, ".ai_context", "session"));
 
     private static double Event(Bench bench, string name, string member) => bench.Agent(name, $"{{ {Conversation}, {member} }}");
 

@@ -12,16 +12,21 @@ internal static class ExcludedSessions
     private const string LiveSessions = "/" + Paths.LiveSessions + "/";
     private const string Lines = LiveSessions + "\n/" + Paths.CompletionMarker + "\n";
 
-    public static void Add(Worktree worktree, string exclude) => Disk.Try("info/exclude", () =>
+    /// <summary>All worktrees of a repository have one (gitrepository-layout(5), info).</summary>
+    public static string PlaceOf(Worktree worktree) => Path.Combine(worktree.CommonDirectory, "info", "exclude");
+
+    public static void Add(Worktree worktree) => Disk.Try("info/exclude", () =>
     {
+        var exclude = PlaceOf(worktree);
         var text = File.Exists(exclude) ? File.ReadAllText(exclude, Encoding.Latin1) : "";
         if (!text.Split('\n').Contains(LiveSessions))
             Write(worktree, exclude, Lines + text);
     });
 
     /// <summary>Whether there were any.</summary>
-    public static bool Remove(Worktree worktree, string exclude) => Disk.Try("info/exclude", () =>
+    public static bool Remove(Worktree worktree) => Disk.Try("info/exclude", () =>
     {
+        var exclude = PlaceOf(worktree);
         var text = File.Exists(exclude) ? File.ReadAllText(exclude, Encoding.Latin1) : "";
         var at = text.IndexOf(Lines, StringComparison.Ordinal);
         if (at < 0)

@@ -8,9 +8,10 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 {
     private readonly Lazy<GitOutput> _committer = new(() => git.Run("var", "GIT_COMMITTER_IDENT"));
 
+    // Git verifies one name at a time (git-rev-parse(1), --verify), and without that fails where there is no commit yet.
     public Head Head()
     {
-        var both = git.Run("rev-parse", "--verify", "-q", "HEAD", "--symbolic-full-name", "HEAD");
+        var both = git.Run("rev-parse", "HEAD", "--symbolic-full-name", "HEAD");
         return both.Ok && both.Line.Split('\n') is [var commit, var name]
             ? new Head(Short(name), commit)
             : new Head(Short(git.Run("symbolic-ref", "-q", "HEAD").Line), Resolve("HEAD"));
@@ -148,8 +149,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     public string CommitMoves(IReadOnlyList<DocumentMove> moves, string message) => new OwnCommit(worktree, git).Make(IndexEdit.Of(moves, git), message);
 
     // The .gitignore that init wrote is on the branches that have it; a live session is on all of them.
-    public void IgnoreLiveSessions() =>
-        ExcludedSessions.Add(worktree, Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root));
+    public void IgnoreLiveSessions() => ExcludedSessions.Add(worktree);
 
     private static string[] Lines(GitOutput answer) => answer.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

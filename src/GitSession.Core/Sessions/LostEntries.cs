@@ -12,11 +12,12 @@ internal static class LostEntries
         inheritance.Gaps.Select(gap => (Reminder)new Reminder.MissingEntry(gap.Entry, gap.Heir, gap.Loops));
 
     /// <summary>Those that the last commit on the journal took out, as a revert does. After the next close it is not the last any more.</summary>
-    public static IEnumerable<Reminder> Removed(IRepository repository, JournalReader reader, Inheritance inheritance)
+    /// <param name="removed">What that commit took out.</param>
+    public static IEnumerable<Reminder> Removed(ImmutableArray<string> removed, JournalReader reader, Inheritance inheritance)
     {
         ImmutableArray<string> gone =
         [
-            .. repository.LastRemoved(Paths.Journal).Where(Paths.IsEntry).Select(path => Paths.EntryId(path))
+            .. removed.Where(Paths.IsEntry).Select(path => Paths.EntryId(path))
                 .Where(id => reader.Graph.Find(id) is null && !inheritance.Gaps.Exists(gap => gap.Entry == id)),
         ];
         return gone is [] ? [] : [new Reminder.RemovedEntries(gone)];

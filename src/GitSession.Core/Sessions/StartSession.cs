@@ -37,10 +37,12 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
+        // Git answers while the journal is read.
+        var (asked, removed) = (Task.Run(repository.Head), Task.Run(() => repository.LastRemoved(Paths.Journal)));
         var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
         var inheritance = Inheritance.Of(reader, now, belief);
-        var head = repository.Head();
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
+        var head = asked.GetAwaiter().GetResult();
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -58,7 +60,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         ImmutableList<string> missing = [.. settings.Documents.Where(path => !IsThere(path))];
         repository.IgnoreLiveSessions();
         sessions.Save(session);
-        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(repository, reader, inheritance), .. Remind(session, now)];
+        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(removed.GetAwaiter().GetResult(), reader, inheritance), .. Remind(session, now)];
         return new StartReport(session, recovered, reminders, missing, biography, now)
         {
             Restart = Restart.Take(workspace)?.LetIn(belief),

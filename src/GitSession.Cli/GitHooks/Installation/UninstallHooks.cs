@@ -70,9 +70,8 @@ internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
     // What was derived can be derived again; what else may lie there is not ours to judge.
     private HookReport Forget(HookHome home, HookReport report)
     {
-        var exclude = Path.GetFullPath(git.Run("rev-parse", "--git-path", "info/exclude").OrFail().Line, worktree.Root);
-        if (ExcludedSessions.Remove(worktree, exclude))
-            report = report with { Written = report.Written.Add(exclude) };
+        if (ExcludedSessions.Remove(worktree))
+            report = report with { Written = report.Written.Add(ExcludedSessions.PlaceOf(worktree)) };
         foreach (var own in home.OwnDirectories().Where(Directory.Exists).ToList())
         {
             foreach (var name in Derived)
