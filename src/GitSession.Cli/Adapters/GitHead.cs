@@ -15,13 +15,24 @@ internal static class GitHead
         return [.. asked.Zip(answers).Where(pair => pair.Second.EndsWith(" missing", StringComparison.Ordinal)).Select(pair => pair.First)];
     }
 
-    // git-grep(1): "HEAD:<path>", NUL; 1 where nothing has a word. A tree is searched several times as fast as the files of a worktree.
-    public static ImmutableArray<string> Mentioning(GitProcess git, IReadOnlyCollection<string> words, string below)
+    // git-grep(1), -o -z: "HEAD:<path>", NUL, the word, a line end; 1 where nothing has a word. A tree is searched several times as fast as
+    // the files of a worktree.
+    public static ILookup<string, string> Mentioning(GitProcess git, IReadOnlyCollection<string> words, string below)
     {
         var wanted = words.Where(word => word is not "" && !word.Contains('\n', StringComparison.Ordinal)).SelectMany(word => new[] { "-e", word }).ToList();
-        if (wanted is [])
-            return [];
-        var found = git.Offline().Run(["grep", "-l", "-z", "-F", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. wanted, "HEAD", "--", below]);
-        return [.. (found.ExitCode is 1 ? found : found.OrFail()).Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(path => path["HEAD:".Length..]).Order(StringComparer.Ordinal)];
+        return Matches(wanted is [] ? "" : Ask(git.Offline(), wanted, below)).Distinct().OrderBy(match => match.Path, StringComparer.Ordinal).ToLookup(match => match.Word, match => match.Path, StringComparer.Ordinal);
+    }
+
+    private static string Ask(GitProcess git, IEnumerable<string> wanted, string below)
+    {
+        var found = git.Run(["grep", "-o", "-z", "-F", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. wanted, "HEAD", "--", below]);
+        return (found.ExitCode is 1 ? found : found.OrFail()).Text;
+    }
+
+    // A path may hold a line end, and a word none.
+    private static IEnumerable<(string Path, string Word)> Matches(string told)
+    {
+        for (var at = 0; told.IndexOf('\0', at) is var word and >= 0 && told.IndexOf('\n', word) is var end and >= 0; at = end + 1)
+            yield return (told[(at + "HEAD:".Length)..word], told[(word + 1)..end]);
     }
 }

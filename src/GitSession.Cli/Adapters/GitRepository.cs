@@ -45,7 +45,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public ImmutableArray<string> Missing(IReadOnlyCollection<string> paths) => GitHead.Missing(git, paths);
 
-    public ImmutableArray<string> Mentioning(IReadOnlyCollection<string> words, string below) => GitHead.Mentioning(git, words, below);
+    public ILookup<string, string> Mentioning(IReadOnlyCollection<string> words, string below) => GitHead.Mentioning(git, words, below);
 
     // git-ls-tree(1), -z: "<mode> <type> <id>", a tab, path, NUL. A branch without a commit has no file.
     public ImmutableHashSet<string> Files(params IReadOnlyList<string> below) =>

@@ -13,10 +13,7 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
     // A person can write any number there.
     private const int MostTimes = 1_000_000;
 
-    private LoopHistory? _history;
-
-    // Asked for only where heads disagree: where they agree, nothing older than they are is read.
-    private LoopHistory History => _history ??= new LoopHistory(reader, reader.Graph.Behind(heads.ConvertAll(head => head.Id)));
+    private readonly Dictionary<string, LoopHistory> _histories = new(StringComparer.Ordinal);
 
     public IEnumerable<OpenLoop> Run(DateTimeOffset now) =>
         heads.SelectMany(head => head.OpenLoops).Select(line => line.Id).Distinct(StringComparer.Ordinal)
@@ -27,10 +24,12 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
     private Settled? Settle(string id)
     {
         var sides = heads.ConvertAll(head => new Side(head, head.OpenLoop(id)));
-        if (sides.TrueForAll(side => side.Mark == sides[0].Mark))
+        // Where heads agree, nothing older than they are is read, unless one of them says that it was told so in doubt.
+        if (sides.TrueForAll(side => side.Mark == sides[0].Mark) && !sides.Exists(side => LoopDoubt.IsKept(side.Head, id)))
             return Settled.As(sides[0].Line);
-        var acts = sides.ConvertAll(side => History.LastActs(side.Head.Id, id, side.Mark));
-        var latest = History.Latest(id, acts.SelectMany(set => set));
+        var history = HistoryOf(id);
+        var acts = sides.ConvertAll(side => history.LastActs(side.Head.Id, id, side.Mark));
+        var latest = history.Latest(id, acts.SelectMany(set => set));
         if (latest.IsEmpty)
             return Settled.As(sides.Where(side => side.Line is not null).OrderByDescending(side => side.Head.At).ThenBy(side => side.Mark, StringComparer.Ordinal).First().Line);
         var deciding = LoopHistory.Deciding(sides.Zip(acts, (side, own) => side with { Acts = own.Intersect(latest) }), side => side.Acts, latest);
@@ -72,7 +71,16 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
     }
 
     // An entry that is missing now may come with a merge, and tell then that the line is another. Whoever carried it did nothing to it.
-    private bool IsInDoubt(LoopLine line) => heads.Exists(head => head.OpenLoop(line.Id)?.Mark != line.Mark) && heads.Exists(head => History.HasGap(head.Id));
+    private bool IsInDoubt(LoopLine line) =>
+        heads.Exists(head => head.OpenLoop(line.Id)?.Mark != line.Mark || LoopDoubt.IsKept(head, line.Id)) && heads.Exists(head => HistoryOf(line.Id).HasGap(head.Id));
+
+    // Most loops have the same.
+    private LoopHistory HistoryOf(string id)
+    {
+        var known = LoopDoubt.Before(reader, heads, id);
+        var key = string.Join('\n', known);
+        return _histories.TryGetValue(key, out var history) ? history : _histories[key] = new LoopHistory(reader, reader.Graph.Behind(known));
+    }
 
     /// <param name="Line">What is open.</param>
     /// <param name="IsPlain">Whether it is the line of the one head that decides, so that nobody needs to be told of it to find it again.</param>

@@ -77,7 +77,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         if (range.Branch is null)
             return SuggestionReview.Read(workspace);
         var own = SuggestionReview.Read(workspace, range.Below(Paths.Handoffs));
-        var others = own.Keys is { IsEmpty: false } keys ? repository.Mentioning(keys, Paths.Handoffs) : [];
+        var others = own.Keys is { IsEmpty: false } keys ? repository.Mentioning(keys, Paths.Handoffs).SelectMany(paths => paths) : [];
         return SuggestionReview.Read(workspace, range.Below(Paths.Handoffs).Union(others).Order(StringComparer.Ordinal));
     }
 

@@ -37,7 +37,8 @@ internal sealed class CheckedJournal
         if (range.Branch is not { } branch)
             return new CheckedJournal(texts, files, all);
         var own = range.Entries.ToImmutableSortedSet(StringComparer.Ordinal);
-        var mentions = own is [] ? [] : repository.Mentioning([.. own.Select(Paths.EntryId)], Paths.Journal).Where(path => Paths.IsEntry(path) && range.Branch?.Removed.Contains(path) is not true);
+        var mentions = own is [] ? [] : repository.Mentioning([.. own.Select(Paths.EntryId)], Paths.Journal).SelectMany(paths => paths)
+            .Where(path => Paths.IsEntry(path) && range.Branch?.Removed.Contains(path) is not true);
         var near = new CheckedJournal(texts, files, own.Union(mentions));
         return near.MayBeInCircle(own, branch, repository) ? new CheckedJournal(texts, files, all) : near;
     }

@@ -16,6 +16,7 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
 
     private readonly CheckedTexts _texts = new(workspace);
     private readonly Dictionary<string, Entry?> _entries = new(StringComparer.Ordinal);
+    private readonly Lazy<LoopHistory> _history = new(() => new LoopHistory(new JournalReader(workspace, time), ImmutableHashSet<string>.Empty));
 
     public IEnumerable<DocumentFinding> Run(CheckedRange range)
     {
@@ -23,16 +24,22 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
             return [];
         var added = branch.Added.ToImmutableHashSet(StringComparer.Ordinal);
         var begun = range.Entries.Where(path => added.Contains(path) || journal.IsHead(path)).Select(Read).OfType<Entry>()
-            .SelectMany(entry => entry.OpenLoops.Where(loop => !IsInherited(entry, loop)).Select(loop => new Begun(entry, loop))).ToList();
-        if (begun is [] || Mentions(begun).All(range.Has))
-            return [.. begun.Where(one => one.Entry.InheritedFrom.Exists(parent => journal.PathOf(parent) is { } path && added.Contains(path))).Select(one => Judge(one, added)).OfType<DocumentFinding>()];
-        return [.. begun.Select(one => Judge(one, added)).OfType<DocumentFinding>()];
+            .SelectMany(entry => entry.OpenLoops.Where(loop => !IsInherited(entry, loop) && !LoopDoubt.IsKept(entry, loop.Id)).Select(loop => new Begun(entry, loop))).ToList();
+        var mentions = repository.Mentioning([.. begun.Select(Comment).Distinct()], Paths.Journal);
+        var isOwnAlone = mentions.All(paths => paths.Where(Paths.IsEntry).All(range.Has));
+        return
+        [
+            .. begun.Where(one => !isOwnAlone || one.Entry.InheritedFrom.Exists(parent => journal.PathOf(parent) is { } path && added.Contains(path)))
+                .Select(one => Judge(one, mentions[Comment(one)], added)).OfType<DocumentFinding>(),
+        ];
     }
 
-    private DocumentFinding? Judge(Begun one, ImmutableHashSet<string> added)
+    private static string Comment(Begun one) => $"loop {one.Loop.Id}";
+
+    private DocumentFinding? Judge(Begun one, IEnumerable<string> mentions, ImmutableHashSet<string> added)
     {
         var (entry, loop) = one;
-        var others = Others(one, added).Take(MostCompared).ToList();
+        var others = Others(one, mentions, added).Take(MostCompared).ToList();
         if (others is [])
             return null;
         var line = _texts.TryRead(entry.Path, out var text) ? EntryCheck.LineOf(text, loop) : 1;
@@ -42,16 +49,13 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
     }
 
     // What the branch itself added, no entry knew that was there before.
-    private IEnumerable<Entry> Others(Begun one, ImmutableHashSet<string> added)
+    private IEnumerable<Entry> Others(Begun one, IEnumerable<string> mentions, ImmutableHashSet<string> added)
     {
         var withoutIt = one.Entry.InheritedFrom.FindAll(parent => MarkIn(one.Entry, parent, one.Loop) is null);
         var areOutside = withoutIt.TrueForAll(parent => journal.PathOf(parent) is not { } path || !added.Contains(path));
-        return Mentions([one]).Where(path => path != one.Entry.Path && !(areOutside && added.Contains(path)))
+        return mentions.Where(path => Paths.IsEntry(path) && path != one.Entry.Path && !(areOutside && added.Contains(path)))
             .Select(Read).OfType<Entry>().Where(other => other.Loops.Exists(line => line.Id == one.Loop.Id));
     }
-
-    private IEnumerable<string> Mentions(IEnumerable<Begun> begun) =>
-        repository.Mentioning([.. begun.Select(one => $"loop {one.Loop.Id}").Distinct()], Paths.Journal).Where(Paths.IsEntry);
 
     private static bool IsAnother(LoopLine known, LoopLine loop) => known.Description != loop.Description && known.OpenedAt != loop.OpenedAt;
 
@@ -65,7 +69,7 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
             return null;
         try
         {
-            return new LoopHistory(new JournalReader(workspace, time), ImmutableHashSet<string>.Empty).ClosedBefore(entry, loop.Id).FirstOrDefault();
+            return _history.Value.ClosedBefore(entry, loop.Id).FirstOrDefault();
         }
         catch (Exception error) when (error is DamagedDocument or Refusal)
         {

@@ -34,7 +34,7 @@ internal static class RuleNumberCheck
     // The id is the file's name, so that whatever names the rule names it by that; often the rule itself does.
     private static string Named(IRepository repository, string path, string renumbered)
     {
-        var naming = repository.Mentioning([Paths.NameOf(path)], Paths.Context).OrderByDescending(one => one == path).Select(one => one == path ? renumbered : one).ToImmutableArray();
+        var naming = repository.Mentioning([Paths.NameOf(path)], Paths.Context)[Paths.NameOf(path)].OrderByDescending(one => one == path).Select(one => one == path ? renumbered : one).ToImmutableArray();
         return string.Join(", ", naming.Take(MostNamed)) + (naming.Length > MostNamed ? $" and {naming.Length - MostNamed} more" : "");
     }
 }

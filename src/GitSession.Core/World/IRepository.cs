@@ -30,10 +30,10 @@ public interface IRepository
     ImmutableArray<string> Missing(IReadOnlyCollection<string> paths);
 
     /// <summary>
-    /// The paths below a directory of which HEAD's text has one of these words, in any place, sorted. A text that a partial clone does
-    /// not have here is not asked for.
+    /// For each of these words the paths below a directory of which HEAD's text has it, in any place, sorted; where one word begins with
+    /// another, the longer one counts. A text that a partial clone does not have here is not asked for.
     /// </summary>
-    ImmutableArray<string> Mentioning(IReadOnlyCollection<string> words, string below);
+    ILookup<string, string> Mentioning(IReadOnlyCollection<string> words, string below);
 
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known, as where history was rewritten since.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);

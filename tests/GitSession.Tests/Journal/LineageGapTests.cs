@@ -49,6 +49,24 @@ public class LineageGapTests
         _topic.Loop("aa22").Description.ShouldBe("new words");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void So_it_is_where_no_other_session_comes_with_it(int idle)
+    {
+        _topic.Session("four", LoopActs.Close("cc22"));
+        _topic.IdleSessions(idle);
+        var before = _topic.OpenIds().Order().ToList();
+
+        _topic.Merge(_main);
+
+        before.ShouldBe(["aa22", "bb22"]);
+        _topic.OpenIds().ShouldBe(["aa22"]);
+        _topic.Loop("aa22").Description.ShouldBe("new words");
+        _topic.Session("five");
+        _topic.OpenIds().ShouldBe(["aa22"]);
+    }
+
     [Fact]
     public void What_somebody_changed_meanwhile_stays_changed_when_it_comes()
     {

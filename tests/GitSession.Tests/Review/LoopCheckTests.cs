@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Journal;
 using GitSession.Review;
 using GitSession.Tests.Support;
 
@@ -84,6 +85,29 @@ public class LoopCheckTests
         Now("2026-11-20-c", "---\ninherited_from: 2026-11-19-b\ninherited_loops:\n  2026-11-19-b: {}\n---\n## Open Loops\n\n" + Open + "\n");
 
         Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void One_that_the_session_was_told_of_while_an_entry_was_missing_is_nobody_s_fault_when_that_comes()
+    {
+        Before("2026-11-19-c", Entry(["2026-11-19-b"], ""));
+        var mark = EntryDocument.Parse("journal/a.md", Entry([], Open)).OpenLoop("k3f2")?.Mark;
+        Now("2026-11-20-c", $"---\ninherited_from: [2026-11-18-a, 2026-11-19-c]\ninherited_loops: {{ 2026-11-18-a: {{ k3f2: \"{mark}\" }} }}\n"
+            + $"carried: {{ k3f2: {{ opened_in: 2026-11-18-a, times: 1, found: \"{mark}\" }} }}\n---\n## Open Loops\n\n{Open}\n");
+
+        Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Git_is_asked_once_however_many_loops_there_are()
+    {
+        Now("2026-11-20-c", Entry(["2026-11-19-b"], "- [ ] Post it - today <!-- loop ab34 task -->"));
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], string.Join('\n', Enumerable.Range(0, 20).Select(number => $"- [ ] Thing {number} - it waits <!-- loop a{number:d3} task -->"))));
+        var before = _repository.Searches;
+
+        Check().ShouldBeEmpty();
+
+        (_repository.Searches - before).ShouldBe(2);
     }
 
     [Fact]

@@ -72,11 +72,16 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<string> Missing(IReadOnlyCollection<string> paths) =>
         [.. paths.Where(path => !_committed.Keys.Any(known => known == path || Paths.IsBelow(known, path)))];
 
-    public ImmutableArray<string> Mentioning(IReadOnlyCollection<string> words, string below) =>
-    [
-        .. _committed.Where(file => Paths.IsBelow(file.Key, below) && words.Any(word => file.Value?.Contains(word, StringComparison.Ordinal) is true))
-            .Select(file => file.Key).Order(StringComparer.Ordinal),
-    ];
+    /// <summary>How often it was searched.</summary>
+    public int Searches { get; private set; }
+
+    public ILookup<string, string> Mentioning(IReadOnlyCollection<string> words, string below)
+    {
+        Searches++;
+        return _committed.Where(file => Paths.IsBelow(file.Key, below)).OrderBy(file => file.Key, StringComparer.Ordinal)
+            .SelectMany(file => words.Distinct().Where(word => file.Value?.Contains(word, StringComparison.Ordinal) is true).Select(word => (file.Key, Word: word)))
+            .ToLookup(match => match.Word, match => match.Key, StringComparer.Ordinal);
+    }
 
     public ImmutableArray<string>? CommitsSince(string since, string? branch) => NewCommits;
 
