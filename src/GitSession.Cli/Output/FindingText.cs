@@ -33,6 +33,8 @@ internal static class FindingText
         DocumentFault.EntryUnknownParent => $"it inherits from {finding.Subject}, and no entry is called so",
         DocumentFault.EntryWithoutHandoff => $"session {finding.Subject} is closed, and its handoff is not there",
         DocumentFault.HandoffWithoutEntry => $"session {finding.Subject} is closed, and its journal entry is not there",
+        DocumentFault.EntryRemoved => $"the entry of {finding.Subject} is gone: what it closed is open again, and what it alone left open is forgotten",
+        DocumentFault.HandoffRemoved => $"the handoff of session {finding.Subject} is gone, and its entry is there",
         DocumentFault.DeliberationTwoDecisions => $"more than one box is ticked (\"{finding.Subject}\", \"{finding.Other}\"); a decision is exactly one",
         DocumentFault.IncidentIncomplete => $"the incident is closed and does not say its {finding.Subject}",
         DocumentFault.IncidentTimesContradict => $"{finding.Subject} lies before {finding.Other}, so that the incident is in no figure",

@@ -17,19 +17,25 @@ internal static class BelievedHeads
     {
         ImmutableArray<HeldBack> heldBack = [];
         ImmutableArray<JournalNode> heads = [.. belief?.LetIn(reader.Heads(), head => head.Path, out heldBack) ?? reader.Heads()];
-        return belief is null || heldBack is [] ? (heads, heldBack) : ([.. heads, .. Nearest(reader, belief, heads)], heldBack);
+        if (belief is null || heldBack is [])
+            return (heads, heldBack);
+        var (nearest, passed) = Nearest(reader, belief, heads);
+        return ([.. heads, .. nearest], [.. heldBack, .. passed]);
     }
 
-    private static IEnumerable<JournalNode> Nearest(JournalReader reader, Belief belief, ImmutableArray<JournalNode> heads)
+    // With those of them that are held back as well, between a head and the nearest.
+    private static (IEnumerable<JournalNode> Nearest, IEnumerable<HeldBack> Passed) Nearest(JournalReader reader, Belief belief, ImmutableArray<JournalNode> heads)
     {
         var graph = reader.Graph;
         var keptOut = graph.Heads.Except(heads.Select(head => head.Id)).ToList();
         var behind = Behind(graph, keptOut);
-        var believed = belief.LetIn(behind, node => node.Path, out _).ToDictionary(node => node.Id, StringComparer.Ordinal);
-        var nearest = Reached(graph, keptOut, behind, believed);
+        var believed = belief.LetIn(behind, node => node.Path, out var heldBack).ToDictionary(node => node.Id, StringComparer.Ordinal);
+        var (nearest, passed) = Reached(graph, keptOut, behind, believed);
         // What another line comes from already is inherited with that.
         var known = heads.Select(head => head.Id).Concat(nearest).SelectMany(id => graph.Ancestry(id).Where(ancestor => ancestor != id)).ToHashSet(StringComparer.Ordinal);
-        return nearest.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).Select(id => believed[id]);
+        return (
+            nearest.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).Select(id => believed[id]),
+            heldBack.Where(held => Paths.EntryId(held.Path) is var id && passed.Contains(id) && !known.Contains(id)));
     }
 
     private static List<JournalNode> Behind(JournalGraph graph, IEnumerable<string> entries)
@@ -46,19 +52,20 @@ internal static class BelievedHeads
         return behind;
     }
 
-    private static HashSet<string> Reached(JournalGraph graph, IEnumerable<string> from, List<JournalNode> behind, Dictionary<string, JournalNode> believed)
+    private static (HashSet<string> Reached, HashSet<string> Passed) Reached(JournalGraph graph, IEnumerable<string> from, List<JournalNode> behind, Dictionary<string, JournalNode> believed)
     {
-        var (open, reached, seen) = (new Stack<string>(from), new HashSet<string>(StringComparer.Ordinal), behind.Select(node => node.Id).ToHashSet(StringComparer.Ordinal));
+        var (reached, passed) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        var (open, seen) = (new Stack<string>(from), behind.Select(node => node.Id).ToHashSet(StringComparer.Ordinal));
         while (open.TryPop(out var id))
         {
             foreach (var parent in graph.Parents(id).Where(seen.Remove))
             {
                 if (believed.ContainsKey(parent))
                     reached.Add(parent);
-                else
+                else if (passed.Add(parent))
                     open.Push(parent);
             }
         }
-        return reached;
+        return (reached, passed);
     }
 }

@@ -21,10 +21,14 @@ public sealed record Inheritance
     /// <summary>Where an entry is missing, and what is open for want of it.</summary>
     public ImmutableList<LineageGap> Gaps { get; init; } = [];
 
-    /// <summary>Heads that the user's own settings keep out. They stay heads, so that a later session may inherit from them.</summary>
+    /// <summary>Heads that the user's own settings keep out, and those before them that are. They stay heads, so that a later session may inherit from them.</summary>
     public ImmutableArray<HeldBack> HeldBack { get; init; } = [];
 
     public IEnumerable<string> Threads => Notes.Where(note => note.Kind == NoteKind.Thread).Select(note => note.Text).Distinct(StringComparer.Ordinal);
+
+    /// <summary>What a session that begins now would not inherit from.</summary>
+    public static ImmutableArray<HeldBack> HeldBackFrom(JournalReader reader, Belief belief) =>
+        belief.BelievesEverybody ? [] : BelievedHeads.Of(reader, belief).HeldBack;
 
     /// <param name="belief">Whom the user believes; null where everybody is.</param>
     public static Inheritance Of(JournalReader reader, DateTimeOffset now, Belief? belief = null)

@@ -34,7 +34,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
             .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
         var own = found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => IsOf(range, finding));
-        var removed = range.Branch is { } branch ? LogCheck.Removed(branch, workspace, repository) : [];
+        DocumentFinding[] removed = range.Branch is { } branch ? [.. LogCheck.Removed(branch, workspace, repository), .. RemovedCheck.Run(branch)] : [];
         return InOrder([.. own, .. LiveFiles(range), .. removed]);
     }
 

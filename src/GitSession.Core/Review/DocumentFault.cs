@@ -46,9 +46,11 @@ public enum DocumentFault
     /// <summary>A loop is open that was closed before its entry's session began.</summary>
     LoopResurrected,
 
-
     /// <summary>An entry was changed that another had inherited from before.</summary>
     InheritedEntryEdited,
+
+    /// <summary>A branch took an entry away, so that what its session closed is open again.</summary>
+    EntryRemoved,
 
     LineageCycle,
     EntrySharedId,
@@ -58,6 +60,9 @@ public enum DocumentFault
 
     EntryWithoutHandoff,
     HandoffWithoutEntry,
+
+    /// <summary>A branch took the handoff of a session away, and left its entry.</summary>
+    HandoffRemoved,
 
     DeliberationTwoDecisions,
 

@@ -13,7 +13,7 @@ public static class DocumentFaults
     {
         DocumentFault.EmptyDocument or DocumentFault.NotCommitted or DocumentFault.UnknownSetting or DocumentFault.SettingOfUser => Review.Severity.Warning,
         DocumentFault.RuleValue or DocumentFault.RuleUnknownSuccessor or DocumentFault.RuleUnusedParameters => Review.Severity.Warning,
-        DocumentFault.InheritedEntryEdited or DocumentFault.EntryWithoutHandoff or DocumentFault.HandoffWithoutEntry => Review.Severity.Warning,
+        DocumentFault.InheritedEntryEdited or DocumentFault.EntryWithoutHandoff or DocumentFault.HandoffWithoutEntry or DocumentFault.EntryRemoved or DocumentFault.HandoffRemoved => Review.Severity.Warning,
         DocumentFault.RuleSharedNumber or DocumentFault.LoopWithoutType or DocumentFault.LoopIdTaken or DocumentFault.EntryUnknownParent => Review.Severity.Warning,
         DocumentFault.MissingPart or DocumentFault.BrokenLink or DocumentFault.UnknownDocument or DocumentFault.UnknownSession => Review.Severity.Warning,
         DocumentFault.ReviewApprovedOtherwise or DocumentFault.OverBudget or DocumentFault.NotSearched => Review.Severity.Warning,

@@ -8,7 +8,7 @@ public static partial class Placeholder
     private const RegexOptions Options = RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 
     /// <summary>Whether a value that is assigned to a name such as `password` is none.</summary>
-    public static bool Is(string value) => IsWords(value) || Reference().IsMatch(value) || IsPlainAddress(value);
+    public static bool Is(string value) => IsWords(value) || Reference().IsMatch(value) || Environment().IsMatch(value) || IsPlainAddress(value);
 
     /// <summary>Whether what stands before the `@` of an address is none: `${PW}`, `***`, a port, the word itself.</summary>
     public static bool IsOfAddress(string value) => Reference().IsMatch(value) || Blank().IsMatch(value);
@@ -22,6 +22,10 @@ public static partial class Placeholder
     // `${NAME}`, `${{ secrets.NAME }}`, `$(command)`, `$NAME`, `$name`, `$env:NAME`, `%NAME%`, `{{name}}`, `<name>`; behind it no figure.
     [GeneratedRegex(@"^(\$\{[^}]*\}*|\$\([^)]*\)?|\$(env:)?([A-Z_][A-Z0-9_]*|[a-z_]+)\b|%[A-Za-z_][A-Za-z0-9_]*%|\{\{[^}]*\}*|<[^<>]*>)[^0-9]*$", Options)]
     private static partial Regex Reference();
+
+    // A variable of the environment, as programs read it.
+    [GeneratedRegex(@"^((process|import\.meta)\.env|os\.environ(\.get)?|(System\.|os\.)?getenv|ENV|Environment\.GetEnvironmentVariable)(\.[A-Za-z_][A-Za-z0-9_]*|[\[(].*)$", Options)]
+    private static partial Regex Environment();
 
     [GeneratedRegex(@"^([*.xX#•…]+|[0-9]{1,5}|(?i:passw(or)?d|pass|pwd|secret|token))$", Options)]
     private static partial Regex Blank();

@@ -3,6 +3,7 @@ using GitSession.Cli.Output;
 using GitSession.Review;
 using GitSession.Tests.Rules.Suggestions;
 using GitSession.Tests.Support;
+using GitSession.World;
 
 namespace GitSession.Tests.Review;
 
@@ -103,7 +104,21 @@ public class BranchDocumentsCheckTests
         _repository.Texts[("c0ffee", ".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md")] = Evidence;
         Now(".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md", "# Session\n");
 
-        Check().Select(one => (one.File, one.Rule)).ShouldBe([(".ai_context/audit/other.yaml", "audit-rewritten")]);
+        Check().Select(one => (one.File, one.Rule)).ShouldBe([(".ai_context/audit/other.yaml", "audit-rewritten"), ("journal/2026-11-20-09-15-inbox-k3f2.md", "entry-removed")]);
+    }
+
+    [Fact]
+    public void A_handoff_that_a_branch_takes_away_is_named_where_the_entry_stays_and_goes_with_it_where_it_goes()
+    {
+        _repository.Texts[("c0ffee", Paths.Handoff("2026-11-20-09-15-inbox-k3f2"))] = "# Handoff\n";
+        _repository.Texts[("c0ffee", "journal/2026-11-20-09-15-inbox-k3f2.md")] = "# Inbox\n";
+        var both = Check();
+        Before("journal/2026-11-20-09-15-inbox-k3f2.md", "# Inbox\n");
+
+        var alone = Check();
+
+        alone.Select(one => (one.File, one.Rule, one.Severity)).ShouldBe([(Paths.Handoff("2026-11-20-09-15-inbox-k3f2"), "handoff-removed", Severity.Warning)]);
+        both.Select(one => (one.File, one.Rule, one.Severity)).ShouldBe([("journal/2026-11-20-09-15-inbox-k3f2.md", "entry-removed", Severity.Warning)]);
     }
 
     [Fact]

@@ -61,6 +61,9 @@ public class SecretsTests
     [InlineData("Authorization: Bearer your-access-token-here")]
     [InlineData("see the secret: rotation-plan-for-q3")]
     [InlineData("secret: https://vault.example.org/v1/app")]
+    [InlineData("password: process.env.DB_PASS1")]
+    [InlineData("token = os.environ['TOKEN_2'],")]
+    [InlineData("api_key: ENV[\"API_KEY2\"]")]
     public void What_stands_in_a_secret_s_place_is_no_secret(string line) => Secrets.LinesIn(line).ShouldBeEmpty();
 
     [Theory]
@@ -77,6 +80,7 @@ public class SecretsTests
     [InlineData("token: 550e8400-e29b-41d4-a716-446655440000")]
     [InlineData("{\"api_key\": \"abcd1234efgh\"}")]
     [InlineData("password: ${PREFIX}a1b2c3d4")]
+    [InlineData("password: process.env.DB_PASS1+a1b2c3d4")]
     [InlineData("token: https://example.org/?key=a1b2c3d4e5")]
     public void What_is_one_is_named_beside_them(string line) => Secrets.LinesIn($"password: $DB_PASSWORD\n{line}\n").ShouldBe([2]);
 

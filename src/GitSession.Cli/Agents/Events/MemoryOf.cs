@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using GitSession.Cli.Checks;
 using GitSession.Cli.Output;
 using GitSession.Cli.Sources;
+using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.Operations.Incidents;
@@ -34,7 +35,7 @@ internal static class MemoryOf
         return new AgentMemory.Parts(session, source, now)
         {
             Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, one.Written.GetAwaiter().GetResult()))],
-            HeldBack = started?.HeldBack ?? biography.HeldBack,
+            HeldBack = started?.HeldBack ?? [.. Inheritance.HeldBackFrom(new JournalReader(made.Workspace, made.Around.Time), made.Belief), .. biography.HeldBack],
             Started = started,
             Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
             Documents = made.Settings.Documents,
