@@ -11,9 +11,10 @@ public static class EntryCheck
     /// <exception cref="DamagedDocument">It cannot be read.</exception>
     public static IEnumerable<DocumentFinding> Run(string path, string text, bool isHead, Predicate<string> hasHandoff)
     {
-        var entry = EntryDocument.Parse(path, text);
-        foreach (var finding in isHead ? entry.Loops.SelectMany(loop => Loop(path, text, loop)) : [])
-            yield return finding;
+        var loops = isHead ? Loops(path, text) : [];
+        var left = loops.Exists(IsMendable) ? Loops(path, LoopCompletion.Apply(path, text)) : [];
+        foreach (var finding in loops)
+            yield return IsMendable(finding) && left.Contains(finding) ? finding with { More = FixDocuments.ByHand } : finding;
         // What a person writes by hand names no session, and has no handoff.
         if (FrontMatter.Find(path, text)?.Map is { } map && map.Text("session") is { } session && map.Text("status") is "closed" && !hasHandoff(session))
             yield return new DocumentFinding(path, map.LineOf("status"), DocumentFault.EntryWithoutHandoff, session);
@@ -21,6 +22,11 @@ public static class EntryCheck
 
     /// <summary>The line that a loop stands on.</summary>
     public static int LineOf(string text, LoopLine loop) => loop.Place is { } place ? JsonText.LineOf(text, place.Whole.Start) : 1;
+
+    /// <summary>Whether `--fix` mends it, where it can.</summary>
+    internal static bool IsMendable(DocumentFinding finding) => finding.Fault is DocumentFault.LoopWithoutType or DocumentFault.LoopSharedId;
+
+    private static List<DocumentFinding> Loops(string path, string text) => [.. EntryDocument.Parse(path, text).Loops.SelectMany(loop => Loop(path, text, loop))];
 
     private static IEnumerable<DocumentFinding> Loop(string path, string text, LoopLine loop)
     {

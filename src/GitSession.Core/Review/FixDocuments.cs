@@ -7,7 +7,7 @@ namespace GitSession.Review;
 /// <summary>Mends in documents what can be mended without changing what they say, and tells what was mended and what is left.</summary>
 public sealed class FixDocuments(IWorkspace workspace, IRepository repository, TimeProvider time)
 {
-    /// <summary>Marks what was left because its line would be read otherwise.</summary>
+    /// <summary>Marks what is left, because its line would be read otherwise.</summary>
     public const string ByHand = "by hand";
 
     /// <param name="since">What the branch is to be merged into; null where all documents are meant.</param>
@@ -17,14 +17,12 @@ public sealed class FixDocuments(IWorkspace workspace, IRepository repository, T
         using var turn = workspace.Lock();
         var check = new CheckDocuments(workspace, repository, time);
         var before = check.Run(since);
-        var mendable = before.Where(finding => IsMendable(finding.Fault) && workspace.LeadsTo(finding.File) is null).ToImmutableArray();
+        var mendable = before.Where(finding => EntryCheck.IsMendable(finding) && workspace.LeadsTo(finding.File) is null).ToImmutableArray();
         foreach (var path in mendable.Select(finding => finding.File).Distinct())
             Complete(path);
         var left = mendable is [] ? before : check.Run(since);
-        return new FixReport([.. mendable.Except(left)], [.. left.Select(finding => IsMendable(finding.Fault) ? finding with { More = ByHand } : finding)]);
+        return new FixReport([.. mendable.Except(left)], left);
     }
-
-    private static bool IsMendable(DocumentFault fault) => fault is DocumentFault.LoopWithoutType or DocumentFault.LoopSharedId;
 
     private void Complete(string path)
     {

@@ -61,6 +61,7 @@ public class FixDocumentsTests
 
         report.Fixed.Select(one => one.Line).ShouldBe([4, 6, 9]);
         report.Left.Select(one => (one.Line, one.Rule, one.More)).ShouldBe([(3, "loop-without-type", FixDocuments.ByHand)]);
+        new CheckDocuments(_workspace, _repository, new FixedTime()).Run(since: null).Where(one => one.Rule is "loop-without-type").ShouldBe(report.Left.Where(one => one.Rule is "loop-without-type"));
     }
 
     [Theory]
