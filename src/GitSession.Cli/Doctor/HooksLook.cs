@@ -32,6 +32,8 @@ internal static class HooksLook
     {
         var home = HookHome.Of(made.Worktree);
         var (script, isManaged) = (Path.Combine(home.Directory, Hook), place != home.Directory);
+        if (File.Exists(script) && !HookFile.MayRun(script))
+            return Diagnosis.Fail(name, $"{script} may not be executed, so that git passes over it", Init);
         var answer = new OutsideTool(made.Worktree.Root, HookProbe.In(made.Around.Environment), made.Around.HookPatience).Ask(script);
         if (HookProbe.VersionIn(answer.Error) is not { } version)
             return Diagnosis.Fail(name, $"{script} was run and did not come to the program: {answer.Trouble ?? FirstLine(answer.Error)}", Init);

@@ -82,6 +82,20 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public void A_hook_that_may_not_be_executed_is_said_to_be_so_and_init_mends_it()
+    {
+        var hook = Path.Combine(_terminal.Directory, ".git/gitsession/hooks/pre-commit");
+        File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        var lost = Look("hooks");
+        var init = _terminal.Session("init");
+
+        lost.ShouldBe(("fail", "/tmp/test/repo/.git/gitsession/hooks/pre-commit may not be executed, so that git passes over it", "git session init"));
+        init.Out.ShouldBe("wrote .git/gitsession/hooks (1 file)\n");
+        Look("hooks").Status.ShouldBe("pass");
+    }
+
+    [Fact]
     public void It_changes_nothing()
     {
         _terminal.Git("commit", "--quiet", "--allow-empty", "-m", "one");

@@ -83,7 +83,7 @@ internal sealed class HookDirectory(HookHome home, string place, string root, Ow
 
     private static void Put(string file, byte[] content, bool script, List<string> written)
     {
-        if (File.Exists(file) && new FileInfo(file).LinkTarget is null && File.ReadAllBytes(file).AsSpan().SequenceEqual(content))
+        if (File.Exists(file) && new FileInfo(file).LinkTarget is null && (!script || HookFile.MayRun(file)) && File.ReadAllBytes(file).AsSpan().SequenceEqual(content))
             return;
         HookFile.Write(file, content, script);
         written.Add(file);

@@ -7,6 +7,9 @@ internal static class HookFile
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
         | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
+    /// <summary>Whether its owner may run it: git passes over a hook that may not be run (githooks(5)).</summary>
+    public static bool MayRun(string file) => OperatingSystem.IsWindows() || File.GetUnixFileMode(file).HasFlag(UnixFileMode.UserExecute);
+
     public static void Write(string file, byte[] content, bool executable) => Replace(file, draft =>
     {
         File.WriteAllBytes(draft, content);
