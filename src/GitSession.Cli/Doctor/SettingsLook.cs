@@ -1,4 +1,5 @@
 using GitSession.Cli.Adapters;
+using GitSession.Cli.Output;
 using GitSession.Review;
 using GitSession.World;
 
@@ -10,13 +11,13 @@ internal static class SettingsLook
     public static Diagnosis Run(Composition made, string name)
     {
         var (shared, own) = (made.Workspace.Read(Paths.Settings), UserSettings.Read(made.Around));
-        DocumentFinding[] unknown =
+        DocumentFinding[] found =
         [
             .. shared is null ? [] : SettingsCheck.Run(Paths.Settings, shared),
             .. own is null ? [] : SettingsCheck.Run(UserSettings.Name, own),
         ];
-        if (unknown is [var first, ..])
-            return Diagnosis.Warn(name, $"{first.File}:{first.Line}: nothing here uses the key {first.Subject}", "git session check");
+        if (found is [var first, ..])
+            return Diagnosis.Warn(name, $"{first.File}:{first.Line}: {FindingText.Message(first)}", "git session check");
         var read = (shared, own) switch
         {
             (null, null) => "there are none, and each key has its default",

@@ -15,7 +15,7 @@ public static class SettingsCheck
         return
         [
             .. Unknown(map.Node, "").Select(key => new DocumentFinding(path, key.Line, DocumentFault.UnknownSetting, key.Name)),
-            .. map.Map("inherit") is { } inherit && inherit.Has("from") ? [new DocumentFinding(path, inherit.LineOf("from"), DocumentFault.SettingOfUser, SettingsKeys.OfTheUser)] : Array.Empty<DocumentFinding>(),
+            .. path != Paths.UserSettings && map.Map("inherit") is { } inherit && inherit.Has("from") ? [new DocumentFinding(path, inherit.LineOf("from"), DocumentFault.SettingOfUser, SettingsKeys.OfTheUser)] : Array.Empty<DocumentFinding>(),
         ];
     }
 

@@ -96,6 +96,23 @@ public sealed class DoctorTests : IDisposable
     }
 
     [Fact]
+    public void A_key_that_counts_in_the_users_own_settings_is_a_finding_in_the_repositorys_alone()
+    {
+        const string From = "inherit: { from: [ \"alice@example.org\" ] }\n";
+        var own = new FileInfo(Path.Combine(_terminal.Environment["HOME"], ".config/git-session/config.yaml"));
+        own.Directory?.Create();
+        File.WriteAllText(own.FullName, From);
+
+        var users = Look("settings");
+        _terminal.Write(".ai_context/config.yaml", From);
+        var repositorys = Look("settings");
+
+        users.ShouldBe(("pass", ".ai_context/config.yaml, ~/.config/git-session/config.yaml", null));
+        repositorys.ShouldBe((
+            "warn", ".ai_context/config.yaml:1: inherit.from is ignored here: it counts in a user's own settings alone (~/.config/git-session/config.yaml)", "git session check"));
+    }
+
+    [Fact]
     public void It_changes_nothing()
     {
         _terminal.Git("commit", "--quiet", "--allow-empty", "-m", "one");
