@@ -123,7 +123,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {
-        var named = CommitOf(revision) ?? throw new Refusal(RefusalReason.UnknownRevision, revision);
+        var named = CommitOf(revision) ?? throw UnknownBranch.Refused(git, revision);
         var common = git.Run("merge-base", named, "HEAD");
         return common.Ok ? GitBranch.ChangesSince(git, common.Line, below) : throw new Refusal(RefusalReason.NothingInCommon, revision);
     }

@@ -40,6 +40,21 @@ public sealed class GitBranchChangeTests : BranchChangeContract, IDisposable
         (unborn.Reason, apart.Reason).ShouldBe((RefusalReason.NothingInCommon, RefusalReason.NothingInCommon));
     }
 
+    [Theory]
+    [InlineData("+refs/heads/feat:refs/remotes/origin/feat", new[] { "origin", "main" })]
+    [InlineData("+refs/heads/*:refs/remotes/origin/*", new string[0])]
+    public void A_branch_of_a_remote_that_no_fetch_would_bring_is_told_apart(string fetched, string[] others)
+    {
+        Commit("main", ("a.txt", "a\n"));
+        _git.Git("remote", "add", "origin", "elsewhere.git");
+        _git.Git("config", "remote.origin.fetch", fetched);
+
+        var refusal = Should.Throw<Refusal>(() => _git.Repository.ChangedBetween("origin/main", "journal"));
+
+        (refusal.Reason, refusal.Subject).ShouldBe((RefusalReason.UnknownRevision, "origin/main"));
+        refusal.Others.ShouldBe(others);
+    }
+
     protected override void Commit(string branch, params (string Path, string? Text)[] files)
     {
         foreach (var (path, text) in files)
