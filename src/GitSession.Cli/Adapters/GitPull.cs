@@ -27,7 +27,7 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
         if (operation() is { } users)
             throw new Refusal(RefusalReason.InTheMiddle, users.Word(), $"a {users.Word()} is in progress");
         // What is not committed is in the way of a rebase: put aside and back, as autostash does, it could come back in conflict.
-        var pull = git.Run("pull", "--no-edit", "--no-autostash", Configured() is { } rebase ? $"--rebase={rebase}" : "--no-rebase");
+        var pull = git.Run(["pull", "--no-edit", "--no-autostash", Configured() is { } rebase ? $"--rebase={rebase}" : "--no-rebase", .. ForwardOnly()]);
         if (pull.Ok)
         {
             Tip = git.Run("rev-parse", "--verify", "-q", "FETCH_HEAD") is { Ok: true } tip ? tip.Line : null;
@@ -65,6 +65,9 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     }
 
     // A rebase that stops leaves HEAD on no branch.
+    // git-config(1), pull.ff: the one value of it that an option on how to rebase overrules.
+    private string[] ForwardOnly() => git.Run("config", "--get", "pull.ff").Line is "only" ? ["--ff-only"] : [];
+
     private string Upstream() => git.Run("rev-parse", "--abbrev-ref", "@{upstream}") is { Ok: true } known ? known.Line : "the remote";
 
     // unpack-trees.c and wt-status.c: a merge says what would be overwritten, a rebase that something is not committed.

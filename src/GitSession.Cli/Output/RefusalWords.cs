@@ -192,6 +192,7 @@ internal static class RefusalWords
         RefusalReason.NotFetched => "git fetch says all of it; nothing was lost",
         RefusalReason.UpstreamRewritten => "git pull --rebase goes on without them; git pull --no-rebase, then git push, keeps them",
         RefusalReason.ChangesInTheWay => "git status lists them: commit them, then git session sync",
+        RefusalReason.NotTakenIn when Other(refusal, 0).Contains("fast-forward", StringComparison.Ordinal) => "git pull --rebase or git pull --no-rebase; it is as it was before",
         RefusalReason.NotTakenIn => "git pull; it is as it was before",
         RefusalReason.PushRefused => "git push says all of it; nothing was lost",
         RefusalReason.OthersKeepPushing => "git session sync, once more; nothing was lost",

@@ -64,6 +64,27 @@ public sealed class GitSyncTests : IDisposable
         Git.Repository.Sync().To.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void Who_lets_git_fast_forward_alone_gets_no_merge_and_no_rebase(string? rebase)
+    {
+        Git.Git("config", "pull.ff", "only");
+        if (rebase is not null)
+            Git.Git("config", "pull.rebase", rebase);
+        _shared.OthersPush("theirs.txt", "theirs");
+        var forward = Git.Repository.Sync();
+        _shared.OthersPush("theirs-too.txt", "theirs");
+        Git.MakeACommit("mine.txt");
+        Git.Write("untracked.txt", "mine");
+
+        var refusal = Refused(RefusalReason.NotTakenIn);
+
+        forward.Fetched.ShouldBe(1);
+        refusal.Others.ShouldBe(["Not possible to fast-forward, aborting."]);
+    }
+
     [Fact]
     public void What_others_push_while_a_push_is_under_way_is_taken_in_and_the_push_done_again()
     {

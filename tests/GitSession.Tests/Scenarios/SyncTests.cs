@@ -68,6 +68,20 @@ public sealed class SyncTests : IDisposable
     }
 
     [Fact]
+    public void Who_lets_git_fast_forward_alone_is_told_both_ways_to_go_on()
+    {
+        Follow();
+        _terminal.Git("config", "pull.ff", "only");
+        Commit(_ana, "plan.md", "Ana's plan");
+        _terminal.Git("-C", _ana, "push", "--quiet");
+        Commit(_robbie, "list.md", "Robbie's list");
+
+        _terminal.Session("sync").Error.ShouldBe(
+            "error: what is new at origin/main cannot be taken in by itself (Not possible to fast-forward, aborting.)\n"
+            + "hint: git pull --rebase or git pull --no-rebase; it is as it was before\n");
+    }
+
+    [Fact]
     public void Who_wants_no_reminder_of_an_open_session_gets_none()
     {
         Follow();
