@@ -18,13 +18,29 @@ internal sealed record Followed(string Branch, string Remote, string Reference)
     /// <exception cref="Refusal">HEAD is on no branch, or the branch follows none.</exception>
     public static Followed Of(GitProcess git)
     {
-        var head = git.Run("symbolic-ref", "-q", "--short", "HEAD");
-        if (!head.Ok)
-            throw new Refusal(RefusalReason.DetachedHead);
-        var (remote, reference) = (git.Run("config", "--get", $"branch.{head.Line}.remote"), git.Run("config", "--get", $"branch.{head.Line}.merge"));
-        return remote.Ok && reference.Ok
-            ? new Followed(head.Line, remote.Line, reference.Line)
-            : throw new Refusal(RefusalReason.NoUpstream, head.Line, Usual(git));
+        var branch = BranchOf(git) ?? throw new Refusal(RefusalReason.DetachedHead);
+        return By(git, branch) ?? throw new Refusal(RefusalReason.NoUpstream, branch, Usual(git));
+    }
+
+    /// <summary>Null where HEAD is on no branch, or the branch follows none.</summary>
+    public static Followed? Find(GitProcess git) => BranchOf(git) is { } branch ? By(git, branch) : null;
+
+    /// <summary>Where the branch is pushed, as git shows it, or its remote alone; null where that is what it follows, or where git does not know.</summary>
+    public string? Elsewhere(GitProcess git) =>
+        git.Run("for-each-ref", "--format=%(upstream)%00%(push)%00%(push:short)%00%(push:remotename)", "refs/heads/" + Branch).Line.Split('\0') switch
+        {
+            [var upstream, not "" and var push, var name, _] => push == upstream ? null : name,
+            // With push.default=simple git names no branch of another remote, and pushes to it all the same.
+            [_, _, _, not "" and var remote] when remote != Remote => Secrets.Redact(remote),
+            _ => null,
+        };
+
+    private static string? BranchOf(GitProcess git) => git.Run("symbolic-ref", "-q", "--short", "HEAD") is { Ok: true } head ? head.Line : null;
+
+    private static Followed? By(GitProcess git, string branch)
+    {
+        var (remote, reference) = (git.Run("config", "--get", $"branch.{branch}.remote"), git.Run("config", "--get", $"branch.{branch}.merge"));
+        return remote.Ok && reference.Ok ? new Followed(branch, remote.Line, reference.Line) : null;
     }
 
     // Where there are several, git itself prefers the one with the usual name.

@@ -20,7 +20,9 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
         {
             return new PushResult(false, refusal.Reason switch
             {
-                RefusalReason.PushRefused or RefusalReason.OthersKeepPushing => words,
+                RefusalReason.PushRefused => words,
+                RefusalReason.OthersKeepPushing => $"others pushed meanwhile each of {refusal.Subject} times: {words}; git session sync, once more",
+                RefusalReason.UpstreamGone => $"branch {refusal.Subject} follows {words}, and that is not there any more; git push, where it is to be there again",
                 RefusalReason.UpstreamRewritten => $"{refusal.Subject} was rewritten there, and {words} of its former commits would come back; git session sync says which",
                 RefusalReason.LeftInProgress => $"others pushed meanwhile, and taking their commits in stopped in the middle of a {refusal.Others[1]}; see git status",
                 _ => $"others pushed meanwhile, and their commits cannot be taken in by themselves: {words}",
@@ -42,7 +44,10 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
         var head = _pull.Tip is null ? before : Commit("HEAD");
         var from = before ?? EmptyTree();
         var synced = new SyncResult(followed.Branch, followed.Name, from, head ?? from, TakenIn(before), Pushed: 0, To: null);
-        return head is null || ((Commit("@{push}") ?? tip) is { } there && Count(head, there) is 0) ? synced : Push(synced, before, tip);
+        var pushed = Commit("@{push}");
+        return head is null || ((pushed ?? tip) is { } there && Count(head, there) is 0)
+            ? synced with { PushedTo = pushed is null ? null : followed.Elsewhere(git) }
+            : Push(synced, before, tip);
     }
 
     /// <summary>The commit that the branch follows, or null where it was not pushed yet.</summary>
@@ -63,7 +68,7 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
             var pushed = new GitPush(git, _pull).Run();
             var head = Commit("HEAD") ?? synced.Head;
             return pushed.IsUpToDate
-                ? synced with { Head = head }
+                ? synced with { Head = head, PushedTo = pushed.To }
                 : synced with { Head = head, Fetched = TakenIn(before), Pushed = Count(head, pushed.Old ?? tip), To = pushed.To };
         }
         catch (Refusal refusal) when (refusal.Reason is RefusalReason.PushRefused or RefusalReason.OthersKeepPushing && TakenIn(before) is > 0 and var taken)

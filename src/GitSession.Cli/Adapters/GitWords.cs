@@ -25,7 +25,9 @@ internal static class GitWords
     {
         var said = Lines(push.Error).FindAll(line => !StartsWith(line, Usual));
         var refused = Lines(push.Text).FindAll(line => line is ['!', ..]);
-        return said.Concat(refused).ToList() is { Count: > 0 } lines ? Joined(lines) : Of(push);
+        // A hook that ends the push before anything is sent may say why on the output that it shares with git (githooks(5), pre-push).
+        var told = refused is [] ? Lines(push.Text).FindAll(line => !StartsWith(line, Usual)) : refused;
+        return said.Concat(told).ToList() is { Count: > 0 } lines ? Joined(lines) : Of(push);
     }
 
     // The last one is git's own.

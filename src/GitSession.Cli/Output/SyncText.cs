@@ -1,4 +1,5 @@
 using GitSession.Sessions;
+using GitSession.World;
 
 namespace GitSession.Cli.Output;
 
@@ -8,7 +9,7 @@ internal static class SyncText
     public static void Write(TextWriter output, SyncReport report)
     {
         if (report.Status is SyncStatus.UpToDate)
-            output.WriteLine($"nothing to do: {report.Result.Upstream} has all of {report.Result.Branch}, and nothing more");
+            output.WriteLine($"nothing to do: {UpToDate(report.Result)}");
         if (report.Result.Fetched > 0)
             WriteTakenIn(output, report);
         if (report.Result.To is { } to)
@@ -23,6 +24,10 @@ internal static class SyncText
         { Uncommitted: [var path, ..] } => $"{path} is not committed, and not pushed",
         _ => null,
     };
+
+    private static string UpToDate(SyncResult result) => result.PushedTo is { } there
+        ? $"{there} has all of {result.Branch}, and {result.Upstream} has nothing new"
+        : $"{result.Upstream} has all of {result.Branch}, and nothing more";
 
     private static void WriteTakenIn(TextWriter output, SyncReport report)
     {

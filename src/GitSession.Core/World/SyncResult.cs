@@ -8,4 +8,8 @@ namespace GitSession.World;
 /// <param name="Fetched">How many commits of others were taken in.</param>
 /// <param name="Pushed">How many commits were pushed.</param>
 /// <param name="To">Where to; null where none was.</param>
-public sealed record SyncResult(string Branch, string Upstream, string From, string Head, int Fetched, int Pushed, string? To);
+public sealed record SyncResult(string Branch, string Upstream, string From, string Head, int Fetched, int Pushed, string? To)
+{
+    /// <summary>Where the branch is pushed, as git shows it, which has all of it; null where that is the upstream, or where something was pushed.</summary>
+    public string? PushedTo { get; init; }
+}

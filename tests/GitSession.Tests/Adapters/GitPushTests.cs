@@ -124,6 +124,19 @@ public sealed class GitPushTests : IDisposable
     }
 
     [Fact]
+    public void Who_is_overtaken_each_time_is_told_how_often_and_what_to_type()
+    {
+        _shared.OthersPushDuringAPush(times: 100);
+        Git.MakeACommit("mine.txt");
+
+        var result = Git.Repository.Push();
+
+        result.Pushed.ShouldBeFalse();
+        result.Detail.ShouldStartWith("others pushed meanwhile each of 5 times: ");
+        result.Detail.ShouldEndWith("; git session sync, once more");
+    }
+
+    [Fact]
     public void Work_that_is_in_the_way_is_not_touched()
     {
         Git.Git("config", "pull.rebase", "true");

@@ -85,10 +85,28 @@ public sealed class GitSyncTests : IDisposable
         refusal.Others.ShouldBe(["Not possible to fast-forward, aborting."]);
     }
 
+    [Theory]
+    [InlineData("simple")]
+    [InlineData("current")]
+    public void Where_it_is_pushed_elsewhere_than_it_is_pulled_from_both_are_named(string pushDefault)
+    {
+        Git.Git("config", "push.default", pushDefault);
+        var fork = Path.Combine(Git.Place, "fork.git");
+        Git.Git("clone", "--quiet", "--bare", _shared.Remote, fork);
+        Git.Git("remote", "add", "fork", fork);
+        Git.Git("config", "remote.pushDefault", "fork");
+        Git.MakeACommit("mine.txt");
+
+        var (first, second) = (Git.Repository.Sync(), Git.Repository.Sync());
+
+        (first.Pushed, first.To).ShouldBe((1, fork));
+        (second.To, second.Upstream, second.PushedTo).ShouldBe((null, "origin/main", pushDefault is "simple" ? fork : "fork/main"));
+    }
+
     [Fact]
     public void What_others_push_while_a_push_is_under_way_is_taken_in_and_the_push_done_again()
     {
-        OthersPushDuringAPush(times: 2);
+        _shared.OthersPushDuringAPush(times: 2);
         Git.MakeACommit("mine.txt");
 
         var result = Git.Repository.Sync();
@@ -101,7 +119,7 @@ public sealed class GitSyncTests : IDisposable
     [Fact]
     public void Who_is_overtaken_five_times_is_told_and_keeps_everything()
     {
-        OthersPushDuringAPush(times: 100);
+        _shared.OthersPushDuringAPush(times: 100);
         Git.MakeACommit("mine.txt");
 
         var refusal = Should.Throw<Refusal>(() => Git.Repository.Sync());
@@ -225,6 +243,15 @@ public sealed class GitSyncTests : IDisposable
     }
 
     [Fact]
+    public void What_a_hook_says_on_its_standard_output_is_told_as_well()
+    {
+        SharedRemote.Hook(Git[".git/hooks"], "pre-push", "echo 'lint: 3 errors'; exit 1");
+        Git.MakeACommit("mine.txt");
+
+        Refused(RefusalReason.PushRefused).Others.ShouldBe(["lint: 3 errors"]);
+    }
+
+    [Fact]
     public void A_branch_that_is_protected_is_told_in_the_words_of_the_other_side()
     {
         SharedRemote.Hook(Path.Combine(_shared.Remote, "hooks"), "pre-receive", "echo 'main is protected'; exit 1");
@@ -312,13 +339,4 @@ public sealed class GitSyncTests : IDisposable
         _shared.State.ShouldBe(before);
         return refusal;
     }
-
-    // Git has read what is there when it runs this hook, so that the push comes too late each time.
-    private void OthersPushDuringAPush(int times) => SharedRemote.Hook(Git[".git/hooks"], "pre-push", $"""
-        echo x >>"$HOME/pushes"
-        test $(wc -l <"$HOME/pushes") -le {times} || exit 0
-        unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX
-        cd '{_shared.Other}' || exit 1
-        git commit --quiet --allow-empty -m during && git push --quiet
-        """);
 }

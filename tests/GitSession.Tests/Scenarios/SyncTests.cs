@@ -68,6 +68,20 @@ public sealed class SyncTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_other_side_is_not_where_it_is_pushed_the_words_say_which_has_what()
+    {
+        Follow();
+        var fork = Remote + "-fork";
+        _terminal.Git("clone", "--quiet", "--bare", Remote, fork);
+        _terminal.Git("remote", "add", "fork", fork);
+        _terminal.Git("config", "remote.pushDefault", "fork");
+        Commit(_robbie, "plan.md", "Robbie's plan");
+        _terminal.Session("sync");
+
+        _terminal.Session("sync").Out.ShouldBe("nothing to do: /tmp/test/remote.git-fork has all of main, and origin/main has nothing new\n");
+    }
+
+    [Fact]
     public void Who_lets_git_fast_forward_alone_is_told_both_ways_to_go_on()
     {
         Follow();

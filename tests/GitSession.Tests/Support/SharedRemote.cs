@@ -52,6 +52,15 @@ public sealed class SharedRemote : IDisposable
         GitFixture.MakeExecutable(file.FullName);
     }
 
+    /// <summary>Git has read what is there when it runs this hook, so that the push comes too late each time.</summary>
+    public void OthersPushDuringAPush(int times) => Hook(Git[".git/hooks"], "pre-push", $"""
+        echo x >>"$HOME/pushes"
+        test $(wc -l <"$HOME/pushes") -le {times} || exit 0
+        unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX
+        cd '{Other}' || exit 1
+        git commit --quiet --allow-empty -m during && git push --quiet
+        """);
+
     public void Dispose() => Git.Dispose();
 
     private string In(string directory, params string[] arguments) => new GitProcess(directory, Git.Environment).Run(arguments).OrFail().Line;
