@@ -14,10 +14,11 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     public string? Tip { get; private set; }
 
     /// <summary>Sees what is new, and takes nothing in. What cannot be reached is for the pull or the push to say.</summary>
-    /// <exception cref="Refusal">What the branch follows was rewritten there.</exception>
+    /// <exception cref="Refusal">What the branch follows was rewritten there, or was removed, so that a push would make it again.</exception>
     public void Look()
     {
-        git.Run("fetch");
+        if (Followed.Find(git) is { } followed && new FetchedUpstream(git, followed) is { IsGone: true } upstream && followed.Elsewhere(git) is null)
+            throw upstream.Gone();
         RewrittenUpstream.Refuse(git);
     }
 
@@ -64,10 +65,10 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
         };
     }
 
-    // A rebase that stops leaves HEAD on no branch.
     // git-config(1), pull.ff: the one value of it that an option on how to rebase overrules.
     private string[] ForwardOnly() => git.Run("config", "--get", "pull.ff").Line is "only" ? ["--ff-only"] : [];
 
+    // A rebase that stops leaves HEAD on no branch.
     private string Upstream() => git.Run("rev-parse", "--abbrev-ref", "@{upstream}") is { Ok: true } known ? known.Line : "the remote";
 
     // unpack-trees.c and wt-status.c: a merge says what would be overwritten, a rebase that something is not committed.

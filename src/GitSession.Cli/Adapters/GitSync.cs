@@ -37,7 +37,7 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
             throw new Refusal(RefusalReason.InTheMiddle, begun.Word());
         var followed = Followed.Of(git);
         var before = Commit("HEAD");
-        var tip = Fetch(followed);
+        var tip = new FetchedUpstream(git, followed).Commit();
         RewrittenUpstream.Refuse(git);
         if (tip is not null && Count(tip, before) > 0)
             _pull.Run();
@@ -48,17 +48,6 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
         return head is null || ((pushed ?? tip) is { } there && Count(head, there) is 0)
             ? synced with { PushedTo = pushed is null ? null : followed.Elsewhere(git) }
             : Push(synced, before, tip);
-    }
-
-    /// <summary>The commit that the branch follows, or null where it was not pushed yet.</summary>
-    private string? Fetch(Followed followed)
-    {
-        var fetch = git.Run("fetch", "--end-of-options", followed.Remote, followed.Reference);
-        if (fetch.Ok)
-            return Commit("FETCH_HEAD");
-        if (!fetch.Error.Contains("couldn't find remote ref", StringComparison.Ordinal))
-            throw new Refusal(RefusalReason.NotFetched, followed.Place, GitWords.Of(fetch));
-        return Commit("@{upstream}") is null ? null : throw new Refusal(RefusalReason.UpstreamGone, followed.Branch, followed.Name);
     }
 
     private SyncResult Push(SyncResult synced, string? before, string? tip)

@@ -1,4 +1,5 @@
 using GitSession.Tests.Support;
+using GitSession.World;
 
 namespace GitSession.Tests.Adapters;
 
@@ -121,6 +122,68 @@ public sealed class GitPushTests : IDisposable
         var result = Git.Repository.Push();
 
         (result.Pushed, Git.Git("rev-parse", "HEAD")).ShouldBe((false, head));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_branch_that_was_removed_there_is_not_made_again(bool pruned)
+    {
+        Git.BranchTo("side");
+        Git.Git("push", "--quiet", "--set-upstream", "origin", "side");
+        Git.MakeACommit("side.txt");
+        _shared.InOther("push", "--quiet", "origin", "--delete", "side");
+        if (pruned)
+            Git.Git("fetch", "--quiet", "--prune");
+
+        var result = Git.Repository.Push();
+
+        result.ShouldBe(new PushResult(false, "branch side follows origin/side, and that is not there any more; git push, where it is to be there again"));
+        _shared.InOther("ls-remote", "origin", "refs/heads/side").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Where_only_what_it_was_begun_from_was_removed_there_it_is_pushed()
+    {
+        Git.Git("config", "push.default", "current");
+        Git.BranchTo("side");
+        Git.Git("push", "--quiet", "--set-upstream", "origin", "side");
+        Git.Git("switch", "--quiet", "--create", "next", "--track", "origin/side");
+        Git.MakeACommit("next.txt");
+        _shared.InOther("push", "--quiet", "origin", "--delete", "side");
+
+        var result = Git.Repository.Push();
+
+        result.Pushed.ShouldBeTrue(result.Detail);
+        _shared.InOther("ls-remote", "origin", "refs/heads/side").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Where_it_is_pushed_to_another_remote_what_was_removed_from_the_one_stays_removed()
+    {
+        var fork = Path.Combine(Git.Place, "fork.git");
+        Git.Git("clone", "--quiet", "--bare", _shared.Remote, fork);
+        Git.Git("remote", "add", "fork", fork);
+        Git.BranchTo("side");
+        Git.Git("push", "--quiet", "--set-upstream", "origin", "side");
+        Git.Git("config", "remote.pushDefault", "fork");
+        _shared.InOther("push", "--quiet", "origin", "--delete", "side");
+
+        Git.Repository.Push().ShouldBe(new PushResult(true, fork));
+
+        _shared.InOther("ls-remote", "origin", "refs/heads/side").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_branch_that_was_never_there_is_pushed_where_git_makes_its_upstream()
+    {
+        Git.Git("config", "push.autoSetupRemote", "true");
+        Git.BranchTo("fresh");
+        Git.MakeACommit("fresh.txt");
+
+        var result = Git.Repository.Push();
+
+        result.Pushed.ShouldBeTrue(result.Detail);
     }
 
     [Fact]

@@ -286,6 +286,24 @@ public sealed class GitSyncTests : IDisposable
         _shared.InOther("ls-remote", "origin", "refs/heads/side").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_branch_that_was_removed_there_is_not_made_again_where_git_forgot_it_or_fetches_one_branch_alone(bool oneBranch)
+    {
+        Git.BranchTo("side");
+        Git.Git("push", "--quiet", "--set-upstream", "origin", "side");
+        Git.MakeACommit("side.txt");
+        _shared.InOther("push", "--quiet", "origin", "--delete", "side");
+        if (oneBranch)
+            Git.Git("config", "remote.origin.fetch", "+refs/heads/main:refs/remotes/origin/main");
+        Git.Git("update-ref", "-d", "refs/remotes/origin/side");
+
+        Refused(RefusalReason.UpstreamGone).Others.ShouldBe(["origin/side"]);
+
+        _shared.InOther("ls-remote", "origin", "refs/heads/side").ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_clone_of_an_empty_repository_pushes_its_first_commits()
     {
