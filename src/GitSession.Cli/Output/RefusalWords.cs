@@ -169,7 +169,7 @@ internal static class RefusalWords
         RefusalReason.IncidentNotEscalated => $"git session incident escalate {refusal.Subject} --to <name>",
         RefusalReason.TimeToCome => "name a time such as 2026-11-20T09:15:04+01:00; one without an offset is of UTC",
         RefusalReason.BeforeDetection => "leave out --at, or mend detected_at in the document",
-        RefusalReason.UnknownRevision when refusal.Others is [var remote, var branch] => $"git fetch {remote} {branch}:refs/remotes/{remote}/{branch}, which this clone does not fetch by itself",
+        RefusalReason.UnknownRevision when refusal.Others is [var remote, var branch] => $"git fetch {remote} {branch}:refs/remotes/{remote}/{branch} brings it; this clone does not fetch it by itself",
         RefusalReason.UnknownRevision => "git fetch, then git branch --all lists what there is; in a workflow a branch is called origin/<name>",
         RefusalReason.NoBase => "git session summary --base <branch>",
         RefusalReason.NothingInCommon => "git fetch --unshallow where the clone is shallow; in a workflow actions/checkout with fetch-depth: 0",
