@@ -34,7 +34,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
             .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
         var own = found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => IsOf(range, finding));
-        DocumentFinding[] removed = range.Branch is { } branch ? [.. LogCheck.Removed(branch, workspace, repository), .. RemovedCheck.Run(branch)] : [];
+        DocumentFinding[] removed = range.Branch is { } branch ? [.. LogCheck.Removed(branch, workspace, repository), .. RemovedCheck.Run(branch, repository)] : [];
         return InOrder([.. own, .. LiveFiles(range), .. removed]);
     }
 

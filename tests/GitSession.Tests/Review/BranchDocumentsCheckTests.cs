@@ -104,21 +104,25 @@ public class BranchDocumentsCheckTests
         _repository.Texts[("c0ffee", ".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md")] = Evidence;
         Now(".ai_context/operations/sessions/2026-11-20-09-15-inbox-k3f2.md", "# Session\n");
 
-        Check().Select(one => (one.File, one.Rule)).ShouldBe([(".ai_context/audit/other.yaml", "audit-rewritten"), ("journal/2026-11-20-09-15-inbox-k3f2.md", "entry-removed")]);
+        Check().Select(one => (one.File, one.Rule)).ShouldBe([(".ai_context/audit/other.yaml", "audit-rewritten")]);
     }
 
     [Fact]
-    public void A_handoff_that_a_branch_takes_away_is_named_where_the_entry_stays_and_goes_with_it_where_it_goes()
+    public void What_a_branch_takes_away_of_a_session_by_half_is_named_and_a_whole_one_is_not()
     {
         _repository.Texts[("c0ffee", Paths.Handoff("2026-11-20-09-15-inbox-k3f2"))] = "# Handoff\n";
         _repository.Texts[("c0ffee", "journal/2026-11-20-09-15-inbox-k3f2.md")] = "# Inbox\n";
         var both = Check();
+        Now("journal/2026-11-20-10-15-letters-p7qz.md", "---\ninherited_from: 2026-11-20-09-15-inbox-k3f2\n---\n# Letters\n");
+        var inherited = Check();
         Before("journal/2026-11-20-09-15-inbox-k3f2.md", "# Inbox\n");
 
         var alone = Check();
 
         alone.Select(one => (one.File, one.Rule, one.Severity)).ShouldBe([(Paths.Handoff("2026-11-20-09-15-inbox-k3f2"), "handoff-removed", Severity.Warning)]);
-        both.Select(one => (one.File, one.Rule, one.Severity)).ShouldBe([("journal/2026-11-20-09-15-inbox-k3f2.md", "entry-removed", Severity.Warning)]);
+        both.ShouldBeEmpty();
+        inherited.Select(one => (one.File, one.Rule, one.Severity)).ShouldBe([
+            ("journal/2026-11-20-09-15-inbox-k3f2.md", "entry-removed", Severity.Warning), ("journal/2026-11-20-10-15-letters-p7qz.md", "entry-unknown-parent", Severity.Warning)]);
     }
 
     [Fact]

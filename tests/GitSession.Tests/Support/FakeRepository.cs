@@ -72,12 +72,12 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     public ImmutableArray<string> Missing(IReadOnlyCollection<string> paths) =>
         [.. paths.Where(path => !_committed.Keys.Any(known => known == path || Paths.IsBelow(known, path)))];
 
-    /// <summary>How often it was searched.</summary>
+    /// <summary>How often it was searched for anything.</summary>
     public int Searches { get; private set; }
 
     public ILookup<string, string> Mentioning(IReadOnlyCollection<string> words, string below)
     {
-        Searches++;
+        Searches += words.Count > 0 ? 1 : 0;
         return _committed.Where(file => Paths.IsBelow(file.Key, below)).OrderBy(file => file.Key, StringComparer.Ordinal)
             .SelectMany(file => words.Distinct().Where(word => file.Value?.Contains(word, StringComparison.Ordinal) is true).Select(word => (file.Key, Word: word)))
             .ToLookup(match => match.Word, match => match.Key, StringComparer.Ordinal);
