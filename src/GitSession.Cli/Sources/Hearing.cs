@@ -20,12 +20,15 @@ internal sealed class Hearing
         }
     }
 
-    public async Task ReadAsync(TextReader reader)
+    /// <summary>On a thread of its own: one of the pool's may come too late for what a program has said already.</summary>
+    public Task ReadAsync(TextReader reader) => Aside.Run(() => Read(reader));
+
+    private void Read(TextReader reader)
     {
         var buffer = new char[4096];
         try
         {
-            while (_text.Length < Most && await reader.ReadAsync(buffer) is var count and > 0)
+            while (_text.Length < Most && reader.Read(buffer) is var count and > 0)
             {
                 lock (_turn)
                     _text.Append(buffer, 0, count);

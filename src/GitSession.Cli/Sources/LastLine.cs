@@ -18,12 +18,15 @@ internal sealed class LastLine
         }
     }
 
-    public async Task ReadAsync(TextReader reader)
+    /// <summary>On a thread of its own: one of the pool's may come too late for what a program has said already.</summary>
+    public Task ReadAsync(TextReader reader) => Aside.Run(() => Read(reader));
+
+    private void Read(TextReader reader)
     {
         var (buffer, line) = (new char[4096], "");
         try
         {
-            while (await reader.ReadAsync(buffer) is var count and > 0)
+            while (reader.Read(buffer) is var count and > 0)
                 line = Keep(line, buffer.AsSpan(0, count).ToString());
         }
         catch (Exception error) when (error is IOException or ObjectDisposedException)
