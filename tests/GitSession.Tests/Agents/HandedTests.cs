@@ -11,8 +11,6 @@ public sealed class HandedTests : IDisposable
 {
     private readonly Terminal _terminal = Terminal.WithSessions();
 
-    public HandedTests() => _terminal.Patience = TimeSpan.FromMinutes(1);
-
     public void Dispose() => _terminal.Dispose();
 
     [Theory]

@@ -10,6 +10,9 @@ namespace GitSession.Tests.Support;
 /// </summary>
 internal sealed class Terminal : IDisposable
 {
+    // How long a hook or an agent waits: tests beside each other take their time.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly GitFixture _git = new();
     private readonly HashSet<Owner> _dead = [];
     private readonly Dictionary<string, DateTime> _dates = new(StringComparer.Ordinal);
@@ -32,9 +35,6 @@ internal sealed class Terminal : IDisposable
     public HashSet<Owner> Shells { get; } = [];
 
     public Transcript Transcript { get; } = new();
-
-    /// <summary>How long an agent waits; tests beside each other take their time.</summary>
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>How long an answer of a server may take.</summary>
     public TimeSpan PushPatience { get; set; } = TimeSpan.FromMinutes(1);
