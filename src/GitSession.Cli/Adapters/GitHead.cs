@@ -15,17 +15,24 @@ internal static class GitHead
         return [.. asked.Zip(answers).Where(pair => pair.Second.EndsWith(" missing", StringComparison.Ordinal)).Select(pair => pair.First)];
     }
 
-    // git-grep(1), -o -z: "HEAD:<path>", NUL, the word, a line end; 1 where nothing has a word. A tree is searched several times as fast as
-    // the files of a worktree.
+    // git-grep(1), -o -z: "HEAD:<path>", NUL, the word, a line end; 1 where nothing has a word; of two words that begin at one place the
+    // longer. A tree is searched several times as fast as the files of a worktree.
     public static ILookup<string, string> Mentioning(GitProcess git, IReadOnlyCollection<string> words, string below)
     {
-        var wanted = words.Where(word => word is not "" && !word.Contains('\n', StringComparison.Ordinal)).SelectMany(word => new[] { "-e", word }).ToList();
-        return Matches(wanted is [] ? "" : Ask(git.Offline(), wanted, below)).Distinct().OrderBy(match => match.Path, StringComparer.Ordinal).ToLookup(match => match.Word, match => match.Path, StringComparer.Ordinal);
+        var wanted = words.Where(word => word is not "" && !word.Contains('\n', StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        var lengths = wanted.Select(word => word.Length).Distinct().ToList();
+        return Matches(wanted.Count is 0 ? "" : Ask(git.Offline(), wanted, below)).Distinct()
+            .SelectMany(match => Beginnings(match.Word, lengths).Where(wanted.Contains).Select(word => (match.Path, Word: word))).Distinct()
+            .OrderBy(match => match.Path, StringComparer.Ordinal)
+            .ToLookup(match => match.Word, match => match.Path, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<string> Beginnings(string match, IEnumerable<int> lengths) => lengths.Where(length => length <= match.Length).Select(length => match[..length]);
 
     private static string Ask(GitProcess git, IEnumerable<string> wanted, string below)
     {
-        var found = git.Run(["grep", "-o", "-z", "-F", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. wanted, "HEAD", "--", below]);
+        var words = wanted.SelectMany(word => new[] { "-e", word });
+        var found = git.Run(["grep", "-o", "-z", "-F", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. words, "HEAD", "--", below]);
         return (found.ExitCode is 1 ? found : found.OrFail()).Text;
     }
 

@@ -30,8 +30,8 @@ public interface IRepository
     ImmutableArray<string> Missing(IReadOnlyCollection<string> paths);
 
     /// <summary>
-    /// For each of these words the paths below a directory of which HEAD's text has it, in any place, sorted; where one word begins with
-    /// another, the longer one counts. A text that a partial clone does not have here is not asked for.
+    /// For each of these words the paths below a directory of which HEAD's text has it, in any place but the middle of another of them,
+    /// sorted. A text that a partial clone does not have here is not asked for.
     /// </summary>
     ILookup<string, string> Mentioning(IReadOnlyCollection<string> words, string below);
 

@@ -43,6 +43,7 @@ public abstract class BranchChangeContract
 
         both["loop k3f2"].ShouldBe(["journal/a.md", "journal/b ü.md"]);
         both["a.b (c)"].ShouldBe(["journal/a.md"]);
+        Repository.Mentioning(["loop", "loop k3"], "journal").ShouldAllBe(paths => paths.Count() == 2);
         Repository.Mentioning(["-e nothing", "nowhere"], "journal").ShouldBeEmpty();
         Repository.Mentioning([], "journal").ShouldBeEmpty();
     }
