@@ -13,48 +13,88 @@ public static class YamlWriter
     private static readonly string[] NotTexts = ["null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"];
 
     /// <summary>The entries of a mapping, each from the beginning of a line.</summary>
-    public static string Block(YamlMappingNode map, int indent, string newLine)
-    {
-        var text = new StringBuilder();
-        foreach (var (key, value) in map.Children)
-            text.Append(Entry(key, value, indent, newLine));
-        return text.ToString();
-    }
+    public static string Block(YamlMappingNode map, int indent, string newLine) => new StringBuilder().AppendBlock(map, indent, newLine).ToString();
 
     /// <summary>One entry of a mapping with its line ends.</summary>
-    public static string Entry(YamlNode key, YamlNode value, int indent, string newLine)
-    {
-        var head = new string(' ', indent) + Flow(key) + ":";
-        return value switch
-        {
-            YamlSequenceNode { Children.Count: > 0 } list =>
-                head + newLine + string.Concat(list.Children.Select(item => Item(item, indent + 2, newLine))),
-            YamlMappingNode { Style: MappingStyle.Block, Children.Count: > 0 } map => head + newLine + Block(map, indent + 2, newLine),
-            _ => head + " " + Flow(value) + newLine,
-        };
-    }
+    public static string Entry(YamlNode key, YamlNode value, int indent, string newLine) => new StringBuilder().AppendEntry(key, value, indent, newLine).ToString();
 
     /// <summary>One item of a list with its line ends.</summary>
-    public static string Item(YamlNode item, int indent, string newLine) =>
-        item is YamlMappingNode { Style: MappingStyle.Block, Children.Count: > 0 } map
-            ? new string(' ', indent) + "- " + Block(map, indent + 2, newLine)[(indent + 2)..]
-            : new string(' ', indent) + "- " + Flow(item) + newLine;
+    public static string Item(YamlNode item, int indent, string newLine) => new StringBuilder().AppendItem(item, indent, newLine).ToString();
 
     /// <summary>The node on one line.</summary>
-    public static string Flow(YamlNode node) => node switch
+    public static string Flow(YamlNode node) => new StringBuilder().AppendFlow(node).ToString();
+
+    private static StringBuilder AppendBlock(this StringBuilder text, YamlMappingNode map, int indent, string newLine)
     {
-        YamlMappingNode { Children.Count: 0 } => "{}",
-        YamlMappingNode map => "{ " + string.Join(", ", map.Children.Select(entry => Flow(entry.Key) + ": " + Flow(entry.Value))) + " }",
-        YamlSequenceNode list => "[" + string.Join(", ", list.Children.Select(Flow)) + "]",
-        YamlScalarNode { Style: ScalarStyle.Plain, Value: var value } => IsPlain(value ?? "") || IsBare(value ?? "") ? value ?? "" : Quote(value ?? ""),
-        YamlScalarNode scalar => IsPlain(scalar.Value ?? "") ? scalar.Value ?? "" : Quote(scalar.Value ?? ""),
+        foreach (var (key, value) in map.Children)
+            text.AppendEntry(key, value, indent, newLine);
+        return text;
+    }
+
+    private static StringBuilder AppendEntry(this StringBuilder text, YamlNode key, YamlNode value, int indent, string newLine)
+    {
+        text.Append(' ', indent).AppendFlow(key).Append(':');
+        switch (value)
+        {
+            case YamlSequenceNode { Children.Count: > 0 } list:
+                text.Append(newLine);
+                foreach (var item in list.Children)
+                    text.AppendItem(item, indent + 2, newLine);
+                return text;
+            case YamlMappingNode { Style: MappingStyle.Block, Children.Count: > 0 } map:
+                return text.Append(newLine).AppendBlock(map, indent + 2, newLine);
+            default:
+                return text.Append(' ').AppendFlow(value).Append(newLine);
+        }
+    }
+
+    // The dash of a block takes a place of its first line's indentation.
+    private static StringBuilder AppendItem(this StringBuilder text, YamlNode item, int indent, string newLine)
+    {
+        if (item is not YamlMappingNode { Style: MappingStyle.Block, Children.Count: > 0 } map)
+            return text.Append(' ', indent).Append("- ").AppendFlow(item).Append(newLine);
+        var dash = text.Length + indent;
+        text.AppendBlock(map, indent + 2, newLine)[dash] = '-';
+        return text;
+    }
+
+    private static StringBuilder AppendFlow(this StringBuilder text, YamlNode node) => node switch
+    {
+        YamlMappingNode { Children.Count: 0 } => text.Append("{}"),
+        YamlSequenceNode { Children.Count: 0 } => text.Append("[]"),
+        YamlMappingNode map => text.AppendFlow(map),
+        YamlSequenceNode list => text.AppendFlow(list),
+        YamlScalarNode { Style: ScalarStyle.Plain, Value: var value } when IsBare(value ?? "") => text.Append(value),
+        YamlScalarNode { Value: var value } => IsPlain(value ?? "") ? text.Append(value) : text.AppendQuoted(value ?? ""),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
+
+    private static StringBuilder AppendFlow(this StringBuilder text, YamlMappingNode map)
+    {
+        var before = "{ ";
+        foreach (var (key, value) in map.Children)
+        {
+            text.Append(before).AppendFlow(key).Append(": ").AppendFlow(value);
+            before = ", ";
+        }
+        return text.Append(" }");
+    }
+
+    private static StringBuilder AppendFlow(this StringBuilder text, YamlSequenceNode list)
+    {
+        var before = "[";
+        foreach (var item in list.Children)
+        {
+            text.Append(before).AppendFlow(item);
+            before = ", ";
+        }
+        return text.Append(']');
+    }
 
     /// <summary>Whether a text can stand without quotation marks, in a flow as in a block, and is read as a text by every reader.</summary>
     public static bool IsPlain(string text) =>
         text.Length > 0
-        && text.All(c => c is >= ' ' and not ('\u007F' or ',' or '[' or ']' or '{' or '}' or '#' or '\uFEFF') && !char.IsSurrogate(c) && !IsBreak(c))
+        && !HasSpecial(text)
         && !Indicators.Contains(text[0])
         && text[0] != ' ' && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
@@ -62,6 +102,17 @@ public static class YamlWriter
         && !text.StartsWith("...", StringComparison.Ordinal)
         && !NotTexts.Contains(text, StringComparer.OrdinalIgnoreCase)
         && !LooksLikeNumber(text);
+
+    // A loop, because this is asked for every text that is written: a query over the letters takes ten times as long.
+    private static bool HasSpecial(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or '\u007F' or ',' or '[' or ']' or '{' or '}' or '#' or '\uFEFF' || char.IsSurrogate(c) || IsBreak(c))
+                return true;
+        }
+        return false;
+    }
 
     // Numbers, times and the words of YAML that we write ourselves.
     private static bool IsBare(string text) =>
@@ -74,12 +125,12 @@ public static class YamlWriter
 
     private static bool IsBreak(char c) => c is '\u0085' or '\u2028' or '\u2029' or (>= '\u0080' and <= '\u009F');
 
-    private static string Quote(string text)
+    private static StringBuilder AppendQuoted(this StringBuilder text, string value)
     {
-        var quoted = new StringBuilder("\"", text.Length + 2);
-        foreach (var c in text)
-            quoted.Append(Escaped(c));
-        return quoted.Append('"').ToString();
+        text.Append('"');
+        foreach (var c in value)
+            text.Append(Escaped(c));
+        return text.Append('"');
     }
 
     private static string Escaped(char c) => c switch
