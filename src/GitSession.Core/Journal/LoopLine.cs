@@ -35,6 +35,9 @@ public sealed record LoopLine
         }
     }
 
+    /// <summary>Whether it says the same as another, so that both have one mark.</summary>
+    public bool SaysAs(LoopLine other) => (Urgency, Type, Description, Context) == (other.Urgency, other.Type, other.Description, other.Context);
+
     /// <summary>What it says, to be quoted.</summary>
     public string Said => $"{Urgency.ToString().ToUpperInvariant()}: {Description}{(Context is null ? "" : " - " + Context)}";
 

@@ -15,6 +15,10 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 
     private readonly Dictionary<string, LoopHistory> _histories = new(StringComparer.Ordinal);
 
+    // A head may have hundreds of lines, each of which is looked for several times.
+    private readonly Dictionary<string, ILookup<string, LoopLine>> _open = heads.ToDictionary(
+        head => head.Id, head => head.OpenLoops.ToLookup(line => line.Id, StringComparer.Ordinal), StringComparer.Ordinal);
+
     public IEnumerable<OpenLoop> Run(DateTimeOffset now) =>
         heads.SelectMany(head => head.OpenLoops).Select(line => line.Id).Distinct(StringComparer.Ordinal)
             .Select(id => Settle(id) is { } settled ? Carry(settled, now) : null)
@@ -23,9 +27,9 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 
     private Settled? Settle(string id)
     {
-        var sides = heads.ConvertAll(head => new Side(head, head.OpenLoop(id)));
+        var sides = heads.ConvertAll(head => new Side(head, Line(head, id)));
         // Where heads agree, nothing older than they are is read, unless one of them says that it was told so in doubt.
-        if (sides.TrueForAll(side => side.Mark == sides[0].Mark) && !sides.Exists(side => LoopDoubt.IsKept(side.Head, id)))
+        if (sides.TrueForAll(side => IsSame(side.Line, sides[0].Line)) && !sides.Exists(side => LoopDoubt.IsKept(side.Head, id)))
             return Settled.As(sides[0].Line);
         var history = HistoryOf(id);
         var acts = sides.ConvertAll(side => history.LastActs(side.Head.Id, id, side.Mark));
@@ -62,7 +66,7 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
     private OpenLoop Carry(Settled settled, DateTimeOffset now)
     {
         var line = settled.Line;
-        var holders = heads.FindAll(head => head.OpenLoop(line.Id) is not null);
+        var holders = heads.FindAll(head => Line(head, line.Id) is not null);
         var carried = holders.Select(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0))
             .OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First();
         var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).DefaultIfEmpty(now).Min();
@@ -72,7 +76,11 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 
     // An entry that is missing now may come with a merge, and tell then that the line is another. Whoever carried it did nothing to it.
     private bool IsInDoubt(LoopLine line) =>
-        heads.Exists(head => head.OpenLoop(line.Id)?.Mark != line.Mark || LoopDoubt.IsKept(head, line.Id)) && heads.Exists(head => HistoryOf(line.Id).HasGap(head.Id));
+        heads.Exists(head => !IsSame(Line(head, line.Id), line) || LoopDoubt.IsKept(head, line.Id)) && heads.Exists(head => HistoryOf(line.Id).HasGap(head.Id));
+
+    private LoopLine? Line(Entry head, string id) => _open[head.Id][id].FirstOrDefault();
+
+    private static bool IsSame(LoopLine? one, LoopLine? other) => one is null ? other is null : other is not null && one.SaysAs(other);
 
     // Most loops have the same.
     private LoopHistory HistoryOf(string id)
