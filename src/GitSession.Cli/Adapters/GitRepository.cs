@@ -114,12 +114,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
     }
 
-    public ImmutableArray<string> LastRemoved(string below)
-    {
-        // As git-diff-tree(1) with -z: a letter, NUL, path, NUL, …
-        var last = git.Run("log", "-1", "-z", "--format=", "--name-status", "--no-renames", "--end-of-options", "HEAD", "--", below);
-        return [.. last.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Chunk(2).Where(change => change is ["D", _]).Select(change => change[1])];
-    }
+    public LastChange LastChange(string below) => GitLastChange.Of(git, below);
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {

@@ -9,6 +9,15 @@ public sealed class EntryAuthors(IRepository repository)
     // No entry is committed before its session, but for a clock that is wrong. Git need not look further back.
     private static readonly TimeSpan Slack = TimeSpan.FromDays(2);
 
+    /// <summary>The same where it is known already what the last commit on the journal did: most sessions go on from the entry that it wrote.</summary>
+    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<Entry> entries, LastChange last)
+    {
+        if (last.By is not { } author)
+            return Of(entries);
+        var isKnown = entries.ToLookup(entry => last.Written.Contains(entry.Path));
+        return Of([.. isKnown[false]]).AddRange(isKnown[true].Select(entry => KeyValuePair.Create(entry.Id, new DocumentHistory([author], IsWhole: true))));
+    }
+
     /// <summary>Who wrote each, by its id: at least the last who did, where git can tell.</summary>
     public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<Entry> entries)
     {

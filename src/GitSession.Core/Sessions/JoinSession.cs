@@ -20,7 +20,7 @@ public sealed class JoinSession(IWorkspace workspace, IRepository repository, Se
                 sessions.Save(joined);
             return (joined, null);
         }
-        var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside }, caller);
+        var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside }, caller, sessions);
         return (report.Session, report);
     }
 

@@ -8,6 +8,9 @@ namespace GitSession.Sessions;
 /// <summary>The live sessions of one worktree.</summary>
 public sealed class LiveSessions(IWorkspace workspace)
 {
+    // What is asked for again is parsed once, as long as it is the same text.
+    private readonly Dictionary<string, (string Text, LiveSession Session)> _parsed = new(StringComparer.Ordinal);
+
     /// <exception cref="Text.DamagedDocument">One of them cannot be read.</exception>
     public ImmutableList<LiveSession> All() => [.. Ids().Select(Read).OfType<LiveSession>()];
 
@@ -70,8 +73,14 @@ public sealed class LiveSessions(IWorkspace workspace)
         return agent.Session is "" ? [] : Ids().Select(id => (id, Text: workspace.Read(Paths.LiveSession(id)) ?? "")).Where(one => one.Text.Contains(line, StringComparison.Ordinal)).ToList();
     }
 
-    internal LiveSession? Read(string id) =>
-        workspace.Read(Paths.LiveSession(id)) is { } text ? LiveSessionDocument.Parse(Paths.LiveSession(id), text) : null;
+    internal LiveSession? Read(string id)
+    {
+        if (workspace.Read(Paths.LiveSession(id)) is not { } text)
+            return null;
+        if (!_parsed.TryGetValue(id, out var known) || known.Text != text)
+            _parsed[id] = known = (text, LiveSessionDocument.Parse(Paths.LiveSession(id), text));
+        return known.Session;
+    }
 
     // Until the next start the marker of a closedown says which session it was.
     private string? Closed() => workspace.Read(Paths.CompletionMarker) is { } marker ? CompletionMarker.Parse(marker)?.Session : null;

@@ -14,7 +14,10 @@ public sealed class ReadStatus(IWorkspace workspace, Belief belief, Settings set
     {
         var now = Times.Now(time);
         if (new LiveSessions(workspace).Find(caller) is { } session)
-            return new StatusReport(session with { Inherited = session.Inherited.Found(workspace) }, Inheritance.Nothing with { HeldBack = [.. Inheritance.HeldBackFrom(new JournalReader(workspace, time), belief), .. HeldBackKnowledge()] }, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
+        {
+            var heldBack = Inheritance.Nothing with { HeldBack = [.. Inheritance.HeldBackFrom(new JournalReader(workspace, time), belief), .. HeldBackKnowledge()] };
+            return new StatusReport(session with { Inherited = session.Inherited.Found(workspace) }, heldBack, Reminders.Due(session.Memory, session.StartedAt, settings, now), now);
+        }
         var next = Inheritance.Of(new JournalReader(workspace, time), now, belief);
         return new StatusReport(null, next with { HeldBack = [.. next.HeldBack, .. HeldBackKnowledge()] }, [.. LostEntries.Missing(next), .. Reminders.OfAge(next.Loops, now)], now);
     }

@@ -25,24 +25,23 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
     public StartReport Run(StartRequest request, Caller caller)
     {
         using var turn = workspace.Lock();
-        return Open(request, caller);
+        return Open(request, caller, new LiveSessions(workspace));
     }
 
     /// <summary>The same for who holds the lock.</summary>
-    internal StartReport Open(StartRequest request, Caller caller)
+    internal StartReport Open(StartRequest request, Caller caller, LiveSessions sessions)
     {
-        var sessions = new LiveSessions(workspace);
         var (focus, mode) = (Phrase.Optional(request.Focus), Phrase.Optional(request.Mode));
         var now = Times.Now(time);
         var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
         // Git answers while the journal is read.
-        var (asked, removed) = (Task.Run(repository.Head), Task.Run(() => repository.LastRemoved(Paths.Journal)));
+        var (asked, last) = (Task.Run(repository.Head), Task.Run(() => repository.LastChange(Paths.Journal)));
         var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
-        var head = asked.GetAwaiter().GetResult();
+        var (head, change) = (asked.GetAwaiter().GetResult(), last.GetAwaiter().GetResult());
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -50,7 +49,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, biography),
+            Inherited = Inherited(inheritance, change, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -60,7 +59,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         ImmutableList<string> missing = [.. settings.Documents.Where(path => !IsThere(path))];
         repository.IgnoreLiveSessions();
         sessions.Save(session);
-        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(removed.GetAwaiter().GetResult(), reader, inheritance), .. Remind(session, now)];
+        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(change.Removed, reader, inheritance), .. Remind(session, now)];
         return new StartReport(session, recovered, reminders, missing, biography, now)
         {
             Restart = Restart.Take(workspace)?.LetIn(belief),
@@ -87,15 +86,15 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             : Lifecycle.AtStart(state, choice);
 
     // An agent is told author and commit of each entry after every compaction: git is asked once.
-    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads)
+    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads, LastChange last)
     {
-        var authors = new EntryAuthors(repository).Of([.. heads.Take(MostCommits)]);
+        var authors = new EntryAuthors(repository).Of([.. heads.Take(MostCommits)], last);
         return heads.ConvertAll(head => InheritedEntry.Of(head, authors.GetValueOrDefault(head.Id)));
     }
 
-    private InheritedFrom Inherited(Inheritance inheritance, Biography biography) => new()
+    private InheritedFrom Inherited(Inheritance inheritance, LastChange last, Biography biography) => new()
     {
-        Entries = Entries(inheritance.From),
+        Entries = Entries(inheritance.From, last),
         Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
         Threads = [.. inheritance.Threads.Where(thread => !biography.Ended.Contains(thread)).Union(biography.Threads.Select(thread => thread.Id), StringComparer.Ordinal)],
         Notes = inheritance.Notes,

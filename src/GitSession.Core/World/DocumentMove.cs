@@ -10,7 +10,7 @@ public sealed record DocumentMove(string From, string To)
     public static IEnumerable<DocumentMove> Among(IEnumerable<string> added, IEnumerable<string> removed)
     {
         var gone = removed.Where(path => Paths.SessionOf(path) is not null).ToLookup(Paths.Written, StringComparer.Ordinal);
-        return added.Where(path => Paths.SessionOf(path) is not null).Where(path => gone.Contains(Paths.Written(path)))
+        return gone.Count is 0 ? [] : added.Where(path => Paths.SessionOf(path) is not null).Where(path => gone.Contains(Paths.Written(path)))
             .Select(path => new DocumentMove(gone[Paths.Written(path)].First(), path));
     }
 }

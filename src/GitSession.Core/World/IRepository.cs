@@ -100,8 +100,8 @@ public interface IRepository
     /// </summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
-    /// <summary>The paths below this that the last of HEAD's commits which changed any there took away; none where it took none.</summary>
-    ImmutableArray<string> LastRemoved(string below);
+    /// <summary>What the last commit did below a directory of those that changed anything there.</summary>
+    LastChange LastChange(string below);
 
     /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
     /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>

@@ -30,22 +30,42 @@ public sealed class GitHistoryTests : IDisposable
     }
 
     [Fact]
-    public void What_the_last_commit_below_a_directory_removed_is_told_until_another_one_comes()
+    public void What_the_last_commit_did_below_a_directory_is_told_until_another_one_comes()
     {
         _git.MakeACommit("journal/one.md");
         _git.MakeACommit("journal/two.md");
-        var before = _git.Repository.LastRemoved("journal");
+        var before = _git.Repository.LastChange("journal");
         _git.Git("revert", "--no-edit", "HEAD");
         _git.MakeACommit("other.txt");
-        var reverted = _git.Repository.LastRemoved("journal");
-        _git.MakeACommit("journal/three.md");
+        var reverted = _git.Repository.LastChange("journal");
+        _git.Write("journal/one.md", "changed\n");
+        _git.Git("commit", "--quiet", "--all", "-m", "changed");
+        var changed = _git.Repository.LastChange("journal");
+        _git.MakeACommit("journal/ü three.md");
 
-        var after = _git.Repository.LastRemoved("journal");
+        var after = _git.Repository.LastChange("journal");
 
-        before.ShouldBeEmpty();
-        reverted.ShouldBe(["journal/two.md"]);
-        after.ShouldBeEmpty();
+        (Told(before), Told(reverted), Told(changed), Told(after)).ShouldBe(("journal/two.md, without ", ", without journal/two.md", "journal/one.md, without ", "journal/ü three.md, without "));
+        before.By.ShouldBe(new DocumentAuthor(_git.Git("rev-parse", "HEAD~4"), "Robbie", "robbie@example.org"));
     }
+
+    [Fact]
+    public void A_last_change_without_one_before_it_and_a_document_that_was_only_moved_tell_no_author()
+    {
+        var unborn = _git.Repository.LastChange("journal");
+        _git.MakeACommit("journal/2026-01-14-a-k3f2.md");
+        var first = _git.Repository.LastChange("journal");
+        Directory.CreateDirectory(_git["journal/2026"]);
+        _git.Git("mv", "journal/2026-01-14-a-k3f2.md", "journal/2026/2026-01-14-a-k3f2.md");
+        _git.Git("commit", "--quiet", "-m", "moved");
+
+        var moved = _git.Repository.LastChange("journal");
+
+        (unborn, first).ShouldBe((LastChange.Nothing, LastChange.Nothing));
+        Told(moved).ShouldBe(", without journal/2026-01-14-a-k3f2.md");
+    }
+
+    private static string Told(LastChange change) => $"{string.Join(' ', change.Written)}, without {string.Join(' ', change.Removed)}";
 
     [Fact]
     public void Trailers_are_told_with_the_commit_and_the_time_at_which_it_was_written()

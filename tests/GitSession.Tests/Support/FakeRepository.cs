@@ -130,7 +130,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     /// <summary>What the last commit on the journal took out of it.</summary>
     public ImmutableArray<string> Removed { get; set; } = [];
 
-    public ImmutableArray<string> LastRemoved(string below) => [.. Removed.Where(path => Paths.IsBelow(path, below))];
+    public LastChange LastChange(string below) => GitSession.World.LastChange.Nothing with { Removed = [.. Removed.Where(path => Paths.IsBelow(path, below))] };
 
     /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
     public Dictionary<string, string> MergeBases { get; } = new(StringComparer.Ordinal);
