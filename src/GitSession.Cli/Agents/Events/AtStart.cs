@@ -1,5 +1,6 @@
 using GitSession.Cli.GitHooks.Installation;
 using GitSession.Cli.Output;
+using GitSession.Cli.Sources;
 using GitSession.Sessions;
 using GitSession.Text;
 using GitSession.World;
@@ -25,12 +26,12 @@ internal static class AtStart
     private static string Open(AgentCall call)
     {
         var made = call.Made;
-        var (source, ahead) = (Source(call.Event), Ahead.Ask(made));
+        var (source, inFlight) = (Source(call.Event), InFlight.Ask(made));
         var (session, started) = new JoinSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random)
             .Run(call.Event.Agent, source, call.Caller);
         if (started is not null)
             HookSwitching.Sync(made);
-        return new AgentMemory(MemoryOf.Session(made, session, source, started, ahead)).Text();
+        return new AgentMemory(MemoryOf.Session(made, session, source, started, inFlight)).Text();
     }
 
     // OpenCode tells a compaction by the event's name.

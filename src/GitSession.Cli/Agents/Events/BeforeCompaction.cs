@@ -1,4 +1,5 @@
 using GitSession.Cli.Output;
+using GitSession.Cli.Sources;
 using GitSession.Sessions;
 
 namespace GitSession.Cli.Agents.Events;
@@ -14,7 +15,7 @@ internal static class BeforeCompaction
         call.Count(ActivityKind.Compaction);
         call.Measure();
         return call.Dialect.TakesContextAtCompaction && call.Session() is { } session
-            ? new AgentAnswer { Context = new AgentMemory(MemoryOf.Session(call.Made, session, AgentSource.Compact, null, Ahead.Ask(call.Made))).Text() }
+            ? new AgentAnswer { Context = new AgentMemory(MemoryOf.Session(call.Made, session, AgentSource.Compact, null, InFlight.Ask(call.Made))).Text() }
             : AgentAnswer.Nothing;
     }
 }

@@ -22,16 +22,16 @@ internal static class MemoryOf
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2.5);
 
     /// <param name="started">What the start did, where the session was opened now.</param>
-    /// <param name="ahead">What was asked already.</param>
-    public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, Ahead ahead)
+    /// <param name="inFlight">The user's work, which git was asked for before the session was looked for.</param>
+    public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, InFlight inFlight)
     {
         var now = Times.Now(made.Around.Time);
         var entries = session.Inherited.Found(made.Workspace).Entries.Take(MostEntries).Select(entry => (entry, Written: entry.Commit is { } known ? Task.FromResult(AuthorText.Of(entry.Author, known, isCut: false)) : AuthorOf(made, entry.Path))).ToList();
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now, made.Belief);
-        var recent = ahead.RecentAfter(started, made);
-        var work = ahead.Work.Answer();
+        var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions, made.Belief);
+        var work = inFlight.Answer();
         return new AgentMemory.Parts(session, source, now)
         {
             Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, one.Written.GetAwaiter().GetResult()))],
