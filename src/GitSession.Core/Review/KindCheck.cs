@@ -7,6 +7,7 @@ namespace GitSession.Review;
 internal sealed class KindCheck(IWorkspace workspace, IRepository repository, CheckedJournal journal, BranchChange? branch)
 {
     private readonly NameCheck _names = new(workspace, journal);
+    private readonly LoopsBefore _before = new(new CheckedEntries(workspace, journal), journal, repository, branch);
 
     public IEnumerable<DocumentFinding> Run(string path, string text, LinkCheck links)
     {
@@ -28,7 +29,7 @@ internal sealed class KindCheck(IWorkspace workspace, IRepository repository, Ch
         Paths.Settings => SettingsCheck.Run(path, text),
         Paths.Progress => ProgressCheck.Run(text),
         _ when LogCheck.IsLog(path) => LogCheck.Run(path, text, Before(path)),
-        _ when Paths.IsBelow(path, Paths.Journal) => EntryCheck.Run(path, text, journal.IsHead(path), HasHandoff),
+        _ when Paths.IsBelow(path, Paths.Journal) => EntryCheck.Run(path, text, journal.IsHead(path), _before.Has, HasHandoff),
         _ when Paths.IsBelow(path, Paths.Deliberations) => DeliberationCheck.Run(path, text),
         _ when Paths.IsBelow(path, Paths.Incidents) => IncidentCheck.Run(path, text),
         _ when Paths.IsBelow(path, Paths.OperationsReviews) => ReviewCheck.Run(path, text),

@@ -15,7 +15,7 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
     private const int MostCompared = 8;
 
     private readonly CheckedTexts _texts = new(workspace);
-    private readonly Dictionary<string, Entry?> _entries = new(StringComparer.Ordinal);
+    private readonly CheckedEntries _entries = new(workspace, journal);
     private readonly Lazy<LoopHistory> _history = new(() => new LoopHistory(new JournalReader(workspace, time), ImmutableHashSet<string>.Empty));
 
     public IEnumerable<DocumentFinding> Run(CheckedRange range)
@@ -23,7 +23,7 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
         if (range.Branch is not { } branch)
             return [];
         var added = branch.Added.ToImmutableHashSet(StringComparer.Ordinal);
-        var begun = range.Entries.Where(path => added.Contains(path) || journal.IsHead(path)).Select(Read).OfType<Entry>()
+        var begun = range.Entries.Where(path => added.Contains(path) || journal.IsHead(path)).Select(_entries.Read).OfType<Entry>()
             .SelectMany(entry => entry.OpenLoops.Where(loop => !IsInherited(entry, loop) && !LoopDoubt.IsKept(entry, loop.Id)).Select(loop => new Begun(entry, loop))).ToList();
         var mentions = repository.Mentioning([.. begun.Select(Comment).Distinct()], Paths.Journal);
         var isOwnAlone = mentions.All(paths => paths.Where(Paths.IsEntry).All(range.Has));
@@ -51,10 +51,10 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
     // What the branch itself added, no entry knew that was there before.
     private IEnumerable<Entry> Others(Begun one, IEnumerable<string> mentions, ImmutableHashSet<string> added)
     {
-        var withoutIt = one.Entry.InheritedFrom.FindAll(parent => MarkIn(one.Entry, parent, one.Loop) is null);
+        var withoutIt = one.Entry.InheritedFrom.FindAll(parent => _entries.MarkIn(one.Entry, parent, one.Loop) is null);
         var areOutside = withoutIt.TrueForAll(parent => journal.PathOf(parent) is not { } path || !added.Contains(path));
         return mentions.Where(path => Paths.IsEntry(path) && path != one.Entry.Path && !(areOutside && added.Contains(path)))
-            .Select(Read).OfType<Entry>().Where(other => other.Loops.Exists(line => line.Id == one.Loop.Id));
+            .Select(_entries.Read).OfType<Entry>().Where(other => other.Loops.Exists(line => line.Id == one.Loop.Id));
     }
 
     private static bool IsAnother(LoopLine known, LoopLine loop) => known.Description != loop.Description && known.OpenedAt != loop.OpenedAt;
@@ -62,10 +62,10 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
     private string? ClosedIn(Entry entry, LoopLine loop)
     {
         // What a session took up as open is open: the line was the act of whoever put it there.
-        if (journal.Nodes.Any(node => node.Parents.Contains(entry.Id) && Read(node.Path) is { } heir && MarkIn(heir, entry.Id, loop) is not null))
+        if (journal.Nodes.Any(node => node.Parents.Contains(entry.Id) && _entries.Read(node.Path) is { } heir && _entries.MarkIn(heir, entry.Id, loop) is not null))
             return null;
         // A line that a person put back into an entry, while the session that inherited from it went on, is an act: it is open again.
-        if (entry.InheritedFrom.Exists(parent => MarkIn(entry, parent, loop) is null && Parent(parent)?.OpenLoop(loop.Id) is not null))
+        if (entry.InheritedFrom.Exists(parent => _entries.MarkIn(entry, parent, loop) is null && _entries.Find(parent)?.OpenLoop(loop.Id) is not null))
             return null;
         try
         {
@@ -79,19 +79,7 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
 
     // Where some of those that it inherited from had it open and others not, these may have closed it.
     private bool IsInherited(Entry entry, LoopLine loop) =>
-        entry.InheritedFrom is not [] && entry.InheritedFrom.TrueForAll(parent => MarkIn(entry, parent, loop) is not null);
-
-    private string? MarkIn(Entry entry, string parent, LoopLine loop) =>
-        entry.InheritedLoops is { } recorded ? recorded.GetValueOrDefault(parent)?.GetValueOrDefault(loop.Id) : Parent(parent)?.OpenLoop(loop.Id)?.Mark;
-
-    private Entry? Parent(string id) => journal.PathOf(id) is { } path ? Read(path) : null;
-
-    private Entry? Read(string path)
-    {
-        if (!_entries.TryGetValue(path, out var entry))
-            _entries[path] = entry = _texts.Read(path, EntryDocument.Parse);
-        return entry;
-    }
+        entry.InheritedFrom is not [] && entry.InheritedFrom.TrueForAll(parent => _entries.MarkIn(entry, parent, loop) is not null);
 
     /// <summary>A loop that is open in an entry, and was not in all that it inherited from.</summary>
     private sealed record Begun(Entry Entry, LoopLine Loop);

@@ -140,6 +140,35 @@ public class LoopCheckTests
         Check().ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Who_merely_carries_a_loop_without_a_reason_does_not_answer_for_it_and_who_opens_or_rewrites_one_does()
+    {
+        const string Bare = "- [ ] Post it <!-- loop ab34 task 2026-11-19T09:00:00+00:00 -->";
+        Before("2026-11-19-b", Entry(["2026-11-18-a"], Bare));
+        Now("2026-11-20-c", Entry(["2026-11-19-b"], Bare));
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], Bare));
+        var carried = Check();
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], Bare.Replace("Post it", "Post all of it", StringComparison.Ordinal)));
+        var rewritten = Check();
+        Now("2026-11-20-c", Entry(["2026-11-19-b"], Bare + "\n- [ ] Ring up <!-- loop zz22 task 2026-11-20T09:00:00+00:00 -->"));
+        Now("2026-11-20-d", Entry(["2026-11-20-c"], Bare + "\n- [ ] Ring up <!-- loop zz22 task 2026-11-20T09:00:00+00:00 -->"));
+
+        var opened = Check();
+
+        carried.ShouldBeEmpty();
+        rewritten.Select(one => (one.Rule, one.Subject)).ShouldBe([("loop-without-context", "Post all of it")]);
+        opened.Select(one => (one.Rule, one.Subject)).ShouldBe([("loop-without-context", "Ring up")]);
+    }
+
+    [Fact]
+    public void Of_an_entry_that_the_branch_changed_the_lines_that_it_left_alone_are_not_its_own()
+    {
+        Before("2026-11-19-b", Entry(["2026-11-18-a"], "- [ ] Post it <!-- loop ab34 task 2026-11-19T09:00:00+00:00 -->"));
+        Now("2026-11-19-b", Entry(["2026-11-18-a"], "- [ ] Post it <!-- loop ab34 task 2026-11-19T09:00:00+00:00 -->\n- [ ] Ring up <!-- loop zz22 task 2026-11-20T09:00:00+00:00 -->"));
+
+        Check().Where(one => one.Rule is "loop-without-context").ShouldHaveSingleItem().Subject.ShouldBe("Ring up");
+    }
+
     private static string Entry(IEnumerable<string> parents, string loops) => $"---\ninherited_from: [{string.Join(", ", parents)}]\n---\n## Open Loops\n\n{loops}\n";
 
     private void Before(string id, string text)
