@@ -36,7 +36,7 @@ internal sealed class GoalCommand(Composition made)
     private static int ParseNumber(ArgumentResult result)
     {
         if (!int.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var number))
-            result.AddError($"no number: {result.Tokens[0].Value}");
+            result.AddError($"<{result.Argument.Name}> wants a number, not {result.Tokens[0].Value}");
         return number;
     }
 

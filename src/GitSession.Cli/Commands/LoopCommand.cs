@@ -74,7 +74,8 @@ internal sealed class LoopCommand(Composition made)
     {
         var edit = made.Edit.Run(made.Caller(parsed), decide);
         var id = IdOf(parsed);
-        var loop = edit.After.Memory.Loops.Concat(edit.Before.Memory.Loops).First(loop => loop.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+        var known = edit.After.Memory.Loops.AddRange(edit.Before.Memory.Loops);
+        var loop = known.Find(loop => loop.Id == id) ?? known.First(loop => loop.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
         var reminders = edit.After.Memory.Closed.Count > edit.Before.Memory.Closed.Count ? Reminders.AtPause(edit.After.Memory) : [];
         return made.Answer(parsed, text => text.WriteLine($"{what} {MemoryText.Line(loop)}"), json => MemoryJson.Members(json, loop), reminders);
     }

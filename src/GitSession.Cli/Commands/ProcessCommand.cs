@@ -23,7 +23,7 @@ internal sealed class ProcessCommand(Composition made)
     private static int ParseNumber(ArgumentResult result)
     {
         if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-            result.AddError($"no number of a process: {result.Tokens[0].Value}");
+            result.AddError($"<{result.Argument.Name}> wants the number of a process, not {result.Tokens[0].Value}");
         return number;
     }
 

@@ -80,7 +80,7 @@ internal static class Shared
         option.Validators.Add(result =>
         {
             if (result.Tokens.FirstOrDefault(token => !words.Contains(token.Value, StringComparer.Ordinal)) is { } unknown)
-                result.AddError($"none of {string.Join(", ", words)}: {unknown.Value}");
+                result.AddError($"{name} wants one of {string.Join(", ", words)}, not {unknown.Value}");
         });
         option.CompletionSources.Add(words);
         return option;
@@ -138,7 +138,8 @@ internal static class Shared
     {
         if (words.Contains(result.Tokens[0].Value, StringComparer.OrdinalIgnoreCase) && Enum.TryParse<T>(result.Tokens[0].Value, ignoreCase: true, out var word))
             return word;
-        result.AddError($"none of {string.Join(", ", words)}: {result.Tokens[0].Value}");
+        var name = result.Parent is OptionResult { Option.Name: var option } ? option : $"<{result.Argument.Name}>";
+        result.AddError($"{name} wants one of {string.Join(", ", words)}, not {result.Tokens[0].Value}");
         return null;
     }
 }

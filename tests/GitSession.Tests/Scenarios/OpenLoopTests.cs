@@ -8,6 +8,18 @@ public sealed class OpenLoopTests : IDisposable
 
     public void Dispose() => _terminal.Dispose();
 
+    [Fact]
+    public void Of_two_loops_whose_ids_differ_in_case_alone_the_one_that_was_meant_is_named()
+    {
+        _terminal.Write("journal/2026-11-19-by-hand.md", "# By hand\n\n## Open Loops\n\n- [ ] lower - because <!-- loop fix task -->\n- [ ] upper - because <!-- loop FIX task -->\n");
+        _terminal.Session("start", "Tidy up");
+
+        var lower = _terminal.Session("loop", "close", "fix", "--note", "done");
+        var upper = _terminal.Session("loop", "close", "FIX", "--note", "done");
+
+        (lower.Out, upper.Out).ShouldBe(("closed fix [MEDIUM] lower\n", "closed FIX [MEDIUM] upper\n"));
+    }
+
     [Fact, Trait("Requirement", "MEM-99"), Trait("Requirement", "MEM-23")]
     public void The_doctors_appointment_is_kept_as_a_loop_and_found_in_the_next_session()
     {

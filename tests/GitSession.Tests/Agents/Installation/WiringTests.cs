@@ -125,7 +125,7 @@ public sealed class WiringTests : IDisposable
         var answer = _here.Init("clippy");
 
         answer.Code.ShouldBe(2);
-        answer.Error.ShouldContain("none of claude, codex, gemini, cursor, copilot, opencode: clippy");
+        answer.Error.ShouldContain("--agent wants one of claude, codex, gemini, cursor, copilot, opencode, not clippy");
         Directory.Exists(_here.Place(".ai_context")).ShouldBeFalse();
     }
 

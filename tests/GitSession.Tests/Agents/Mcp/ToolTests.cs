@@ -79,7 +79,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("loop_add", "{}", "error: loop_add wants text\nhint: loop_add takes text (required), why, urgency, type, session")]
     [InlineData("loop_add", """{"text":3}""", "error: text of loop_add is to be a text\nhint: loop_add takes text (required), why, urgency, type, session")]
     [InlineData("loop_add", """{"text":"x","what":"y"}""", "error: loop_add takes no what\nhint: loop_add takes text (required), why, urgency, type, session")]
-    [InlineData("loop_add", """{"text":"x","urgency":"huge"}""", "error: none of low, medium, high: huge\nhint: git session loop add --help")]
+    [InlineData("loop_add", """{"text":"x","urgency":"huge"}""", "error: --urgency wants one of low, medium, high, not huge\nhint: git session loop add --help")]
     [InlineData("loop_add", """{"text":""}""", "error: the text is empty\nhint: say it in a few words")]
     [InlineData("goal_met", """{"n":"1"}""", "error: n of goal_met is to be a whole number\nhint: goal_met takes n (required), session")]
     [InlineData("goal_met", """{"n":7}""", "error: there is no goal 7\nhint: git session goal list")]
