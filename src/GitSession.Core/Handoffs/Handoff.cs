@@ -38,6 +38,9 @@ public sealed record Handoff
     /// <summary>Incidents that are open, one a line, the most urgent first.</summary>
     public ImmutableArray<string> Incidents { get; init; } = [];
 
+    /// <summary>The close that writes it pushes afterwards, and says where that failed.</summary>
+    public bool IsPushed { get; init; }
+
     /// <summary>Documents that the settings name as to be read at a start.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 

@@ -8,11 +8,21 @@ namespace GitSession.Handoffs;
 internal static class HandoffInstructions
 {
     private const int MostLoops = 5;
+    private const string TakeUp = "Take up: ";
 
     public static string KnownIssues(Handoff handoff) => List([.. Issues(handoff)], "None is known.");
 
     public static string Startup(Handoff handoff) =>
         string.Concat(Steps(handoff).Select((step, i) => $"{i + 1}. {step}\n"));
+
+    /// <summary>The id of the loop that a line of the steps says to take up; null where it says something else.</summary>
+    public static string? LoopOf(string step)
+    {
+        var line = step.AsSpan().TrimEnd();
+        return line.Contains(TakeUp, StringComparison.Ordinal) && line.EndsWith("`)", StringComparison.Ordinal) && line.LastIndexOf("(`", StringComparison.Ordinal) is >= 0 and var at
+            ? line[(at + 2)..^2].ToString()
+            : null;
+    }
 
     private static IEnumerable<string> Issues(Handoff handoff)
     {
@@ -51,9 +61,9 @@ internal static class HandoffInstructions
                 : "The session goes on: `git session status`.",
             .. handoff.Documents.Select(document => $"Read {Code(document)}."),
             .. entry.Notes.Select(note => $"{Label(note.Kind)}: {Inert(note.Text)}"),
-            .. LoopOrder.Sort(handoff.Memory.Loops).Take(MostLoops).Select(loop => $"Take up: {Inert(loop.Description)} ({Code(loop.Id)})"),
+            .. LoopOrder.Sort(handoff.Memory.Loops).Take(MostLoops).Select(loop => $"{TakeUp}{Inert(loop.Description)} ({Code(loop.Id)})"),
             .. state.Behind > 0 ? new[] { $"Take in what is new: {Code("git pull")}." } : [],
-            .. state.Ahead > 0 ? new[] { $"Push what is not pushed: {Code("git push")}." } : [],
+            .. state.Ahead > 0 && !handoff.IsPushed ? new[] { $"Push what is not pushed: {Code("git push")}." } : [],
         ];
     }
 }

@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using GitSession.Text;
 
 namespace GitSession.Handoffs;
 
 /// <summary>Texts from outside as they may stand in a handoff: on one line, and nothing that begins or ends a structure of the document.</summary>
-internal static class HandoffText
+internal static partial class HandoffText
 {
     /// <summary>More of one kind than a reviewer reads.</summary>
     public const int MostNamed = 50;
 
-    public static string Inert(string text) => InertText.Line(text);
+    // A relative link leads from where it was written, and from here to another place or to none.
+    public static string Inert(string text) => RelativeLink().Replace(InertText.Line(text), @"]\(");
 
     public static string Code(string text) => InertText.Code(text);
 
@@ -25,4 +27,7 @@ internal static class HandoffText
     }
 
     public static string Count(int number, string one, string? several = null) => number == 1 ? $"1 {one}" : $"{number} {several ?? one + "s"}";
+
+    [GeneratedRegex(@"\]\((?![A-Za-z][A-Za-z0-9+.-]*:)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex RelativeLink();
 }

@@ -108,6 +108,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
             Stated = said,
             Progress = progress.Applied,
             Documents = [.. settings.Documents],
+            IsPushed = request.Push,
             Deployed = request.DryRun ? null : request.AskDeployment(),
             Framework = framework.Report,
             Incidents = request.NameIncidents(),

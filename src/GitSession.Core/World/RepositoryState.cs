@@ -58,10 +58,10 @@ public sealed record RepositoryState
 
     public bool HasUncommittedWork => Staged is not [] || Unstaged is not [] || Untracked is not [] || Conflicts is not [] || Submodules is not [];
 
-    /// <summary>The same without the documents that a session writes: what is left is the user's work.</summary>
+    /// <summary>The same without the documents that a session writes: what is left is the user's work, new rules among it, which no session commits.</summary>
     public RepositoryState OfTheUser() => this with
     {
-        Untracked = Untracked.RemoveAll(path => Paths.IsOurs(path) || path is Paths.Context + "/" or Paths.Journal + "/"),
+        Untracked = Untracked.RemoveAll(path => (Paths.IsOurs(path) || path is Paths.Context + "/" or Paths.Journal + "/") && !Paths.IsBelow(path, Paths.Rules)),
         Unstaged = Unstaged.RemoveAll(file => Paths.SessionOfHandoff(file.Path) is not null),
     };
 }

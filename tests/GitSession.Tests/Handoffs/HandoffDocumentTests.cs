@@ -1,4 +1,5 @@
 using GitSession.Handoffs;
+using GitSession.Memory;
 using GitSession.Tests.Support;
 
 namespace GitSession.Tests.Handoffs;
@@ -47,6 +48,14 @@ public class HandoffDocumentTests
 
         again.ShouldBe(HandoffDocument.Render(Whole) + "\n## My own words\n\nMind the *gap*.\n\n- [ ] a box\n");
         HandoffDocument.Render(Whole, again).ShouldBe(again);
+    }
+
+    [Theory]
+    [InlineData("see [the plan](../docs/plan.md)", @"see [the plan]\(../docs/plan.md)")]
+    [InlineData("see [the page](https://example.org/a)", "see [the page](https://example.org/a)")]
+    public void A_relative_link_in_words_from_elsewhere_leads_nowhere_from_here(string said, string written)
+    {
+        HandoffDocument.Render(Whole with { Memory = Whole.Memory with { Goals = [new Goal(said, Achieved: false)] } }).ShouldContain(written + "\n");
     }
 
     [Fact]

@@ -163,6 +163,29 @@ public class ClosedownTests
         _day.AllLive.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_the_close_itself_pushes_is_no_step_of_the_next_session(bool push)
+    {
+        _day.Repository.Shown = _day.Repository.Shown with { Upstream = "origin/main", Ahead = 2, Behind = 0 };
+
+        var report = _day.Close(new CloseRequest(Push: push));
+
+        report.HandoffText.Contains("Push what is not pushed", StringComparison.Ordinal).ShouldBe(!push);
+    }
+
+    [Fact]
+    public void A_rule_that_nobody_committed_is_uncommitted_work()
+    {
+        _day.Repository.Shown = _day.Repository.Shown with { Untracked = [$"{Paths.Rules}/inst_001.md", "journal/2026-11-20-09-15-inbox-k3f2.md"] };
+
+        var report = _day.Close();
+
+        Of(report, Phase.GitAndState).Verdict.ShouldBe(Verdict.Warn);
+        report.HandoffText.ShouldContain("inst_001.md");
+    }
+
     private static (Verdict Verdict, string Detail) Of(CloseReport report, Phase phase) =>
         report.Phases.Where(went => went.Phase == phase).Select(went => (went.Verdict, went.Detail)).Single();
 }
