@@ -21,7 +21,7 @@ internal sealed class GitAuthors(GitProcess git)
     public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<string> documents, DateTimeOffset? since, bool signatures)
     {
         string[] written = [.. documents.Select(Paths.Written).Distinct(StringComparer.Ordinal)];
-        string[] bound = since is { } time ? [$"--since=@{time.ToUnixTimeSeconds()}"] : [];
+        string[] bound = since is { } time ? [GitTime.Since(time)] : [];
         // Of one document git stops at the commit that it looks for, but where that only moved it.
         return since is not null && written is [var one] && Of(written, [.. bound, "--max-count=1"], signatures) is var last && last[one] is { IsWhole: true, Authors: not [] }
             ? last
@@ -39,9 +39,13 @@ internal sealed class GitAuthors(GitProcess git)
             var nothing = IsUnborn ? new DocumentHistory([], IsWhole: true) : DocumentHistory.Unknown;
             return written.ToImmutableDictionary(path => path, _ => nothing, StringComparer.Ordinal);
         }
-        var authors = Read(log.Text).ToLookup(one => one.Path, one => (one.Author, one.IsFirst), StringComparer.Ordinal);
+        var commits = Read(log.Text).ToLookup(one => one.Path, StringComparer.Ordinal);
         var isCut = new Lazy<bool>(() => git.Run("rev-parse", "--is-shallow-repository").Line is not "false");
-        return written.ToImmutableDictionary(path => path, path => new DocumentHistory([.. authors[path].Select(one => one.Author)], !authors[path].Any(one => one.IsFirst) || !isCut.Value), StringComparer.Ordinal);
+        return written.ToImmutableDictionary(path => path, path => new DocumentHistory([.. commits[path].Select(one => one.Author)], IsWhole(commits[path])), StringComparer.Ordinal);
+
+        // What a link leads to, others wrote than the link.
+        bool IsWhole(IEnumerable<(string, DocumentAuthor, bool IsFirst, bool IsLink)> of) =>
+            !of.FirstOrDefault().IsLink && (!of.Any(one => one.IsFirst) || !isCut.Value);
     }
 
     // Git answers so with 1 and no word (git-rev-parse(1), --quiet); one that was ended, or failed, tells nothing.
@@ -56,9 +60,9 @@ internal sealed class GitAuthors(GitProcess git)
     private static string Escaped(string path) => string.Concat(path.Select(c => c is '*' or '?' or '[' or '\\' ? $"\\{c}" : $"{c}"));
 
     // git-log(1), --raw -z: ":<mode> <mode> <id> <id> <letter>", NUL, path, NUL; of a rename both paths; of a merge as many colons as parents.
-    private static List<(string Path, DocumentAuthor Author, bool IsFirst)> Read(string told)
+    private static List<(string Path, DocumentAuthor Author, bool IsFirst, bool IsLink)> Read(string told)
     {
-        var (found, moved) = (new List<(string, DocumentAuthor, bool)>(), new Dictionary<string, HashSet<string>>(StringComparer.Ordinal));
+        var (found, moved) = (new List<(string, DocumentAuthor, bool, bool)>(), new Dictionary<string, HashSet<string>>(StringComparer.Ordinal));
         (DocumentAuthor Author, bool IsFirst)? commit = null;
         var parts = told.Split('\0').Select(part => part.TrimStart('\n')).ToList();
         for (var i = 0; i < parts.Count; i++)
@@ -67,14 +71,14 @@ internal sealed class GitAuthors(GitProcess git)
             {
                 commit = ReadHeader(header);
             }
-            else if (parts[i] is [':', ..] && parts[i][(parts[i].LastIndexOf(' ') + 1)..] is { } letter)
+            else if (parts[i] is [':', ..] and var change && change[(change.LastIndexOf(' ') + 1)..] is { } letter)
             {
                 var (from, to) = letter is ['R', ..] && i + 2 < parts.Count ? (parts[++i], parts[++i]) : (null, parts[++i]);
                 var now = Now(to);
                 if (from is not null && Paths.Written(from) != Paths.Written(to))
                     (moved.TryGetValue(Paths.Written(from), out var known) ? known : moved[Paths.Written(from)] = []).UnionWith(now);
                 if (from is null && letter is not "D" && commit is { } writing)
-                    found.AddRange(now.Select(path => (path, writing.Author, writing.IsFirst)));
+                    found.AddRange(now.Select(path => (path, writing.Author, writing.IsFirst, IsLink(change))));
             }
         }
         return found;
@@ -82,6 +86,9 @@ internal sealed class GitAuthors(GitProcess git)
         // What was moved later is what it is called now as well.
         HashSet<string> Now(string path) => [Paths.Written(path), .. moved.GetValueOrDefault(Paths.Written(path), [])];
     }
+
+    // Behind a mode for each parent comes the one that it has now.
+    private static bool IsLink(string change) => change.Split(' ')[change.Count(c => c is ':')] is "120000";
 
     private static (DocumentAuthor Author, bool IsFirst)? ReadHeader(string header) =>
         header.Split(Field, 5) is [var commit, var signature, var parents, var email, var name]

@@ -10,4 +10,7 @@ internal static class GitTime
         long.TryParse(seconds, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var known)
             ? DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(known, 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()))
             : DateTimeOffset.UnixEpoch;
+
+    /// <summary>The option that bounds a walk. Without the zone git takes a number of less than nine digits for something else than seconds.</summary>
+    public static string Since(DateTimeOffset time) => $"--since=@{Math.Max(0, time.ToUnixTimeSeconds()).ToString(CultureInfo.InvariantCulture)} +0000";
 }

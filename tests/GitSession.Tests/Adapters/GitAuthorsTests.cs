@@ -52,6 +52,23 @@ public sealed class GitAuthorsTests : IDisposable
     }
 
     [Fact]
+    public void Who_wrote_what_a_link_leads_to_is_not_known()
+    {
+        Commit("Bert", "docs.md", "one\n");
+        Directory.CreateDirectory(_git["journal"]);
+        File.CreateSymbolicLink(_git[Entry], "../docs.md");
+        _git.Git("add", Entry);
+        _git.Git("commit", "--quiet", "-m", "link", "--author=Ada <ada@example.org>");
+        var link = Of(Entry);
+        File.Delete(_git[Entry]);
+        Commit("Ada", Entry, "two\n");
+
+        var file = Of(Entry);
+
+        (link.IsWhole, link.Last, file.IsWhole).ShouldBe((false, null, true));
+    }
+
+    [Fact]
     public void A_merge_wrote_what_it_has_otherwise_than_all_its_parents()
     {
         Commit("Ada", Entry, "one\n");
