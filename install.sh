@@ -303,18 +303,23 @@ printf '  program      %s\n' "$bin/git-session"
 if [ "$build" = portable ]; then printf '  library      %s\n' "$lib"; fi
 printf '  completions  %s\n' "$prefix/share (bash, zsh, fish)"
 case ":$PATH:" in
-  *":$bin:"*)
-    printf '  manual       git session --help\n'
-    ;;
-  *)
-    printf '  manual       man %s\n' "$(quoted "$manual")"
-    printf "\nwarning: '%s' is not on PATH, so git does not find \`git session\` yet\n" "$bin" >&2
-    # shellcheck disable=SC2016  # $PATH is for the user's shell
-    printf 'hint: export PATH=%s:"$PATH"\n' "$(quoted "$bin")" >&2
-    ;;
+  *":$bin:"*) on_path=yes ;;
+  *) on_path=no ;;
 esac
+if [ "$on_path" = yes ]; then
+  printf '  manual       git session --help\n'
+else
+  printf '  manual       man %s\n' "$(quoted "$manual")"
+fi
 
 if [ "$demo" = yes ]; then
   printf '\n'
   "$bin/git-session" demo || fail 'git-session is installed, but its demo failed' 'please report it with the output above'
+fi
+
+# What is to be done stands last, where it is seen.
+if [ "$on_path" = no ]; then
+  printf "\nwarning: '%s' is not on PATH, so git does not find \`git session\` yet\n" "$bin" >&2
+  # shellcheck disable=SC2016  # $PATH is for the user's shell
+  printf 'hint: export PATH=%s:"$PATH"\n' "$(quoted "$bin")" >&2
 fi

@@ -38,15 +38,15 @@ internal static class ArchiveText
 
     private static string Why(KeptBecause because, string? by) => because switch
     {
-        KeptBecause.Head => "because no session has inherited from it yet",
-        KeptBecause.InheritedByLive => $"because the live session {by} inherited from it",
+        KeptBecause.Head => "because no session has inherited from there yet",
+        KeptBecause.InheritedByLive => $"because the live session {by} inherited from there",
         KeptBecause.Undecided => "because a suggested rule awaits a decision (git session rules review)",
-        KeptBecause.Changed => "because it has changes that are not committed",
-        KeptBecause.NotCommitted => "because HEAD does not have it as a file",
+        KeptBecause.Changed => "because of changes that are not committed",
+        KeptBecause.NotCommitted => "because HEAD has no such file",
         KeptBecause.PlaceTaken => "because something else lies where the archive would put it",
-        KeptBecause.WithAnother => "because another document of its session stays",
-        KeptBecause.LeftOut => "because this worktree leaves it out",
-        _ => "because its name begins with no date",
+        KeptBecause.WithAnother => "because another document of the same session stays",
+        KeptBecause.LeftOut => "because this worktree leaves that out",
+        _ => "because no date begins the name",
     };
 
     private static string Folder(string path) => path[..path.LastIndexOf('/')];

@@ -20,8 +20,8 @@ public sealed class ArchiveTests : IDisposable
         var answer = _terminal.Session("archive", "--before", "2027-01-01");
 
         answer.Code.ShouldBe(0);
-        answer.Out.ShouldContain($"1 document stays, because it has changes that are not committed:\n  {Entry(second)}\n");
-        answer.Out.ShouldContain("1 document stays, because no session has inherited from it yet:\n");
+        answer.Out.ShouldContain($"1 document stays, because of changes that are not committed:\n  {Entry(second)}\n");
+        answer.Out.ShouldContain("1 document stays, because no session has inherited from there yet:\n");
         Renames().ShouldBe([$"R100 {Handoff(first)} {Handoff(first, "2026/")}", $"R100 {Entry(first)} {Entry(first, "2026/")}"]);
         _terminal.Git("status", "--porcelain").Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldBe([$" M {Entry(second)}", "A  mine.txt"]);
         _terminal.Session("archive", "--before", "2026-11-20").Out.ShouldBe("nothing to archive: no session that started before 2026-11-20 has anything to move\n");
