@@ -6,7 +6,7 @@ namespace GitSession.Cli.Adapters;
 /// Takes others' commits in as `git pull` does, by rebase or merge as the user configured it. What cannot be taken in without a
 /// person is left as it was before.
 /// </summary>
-internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
+internal sealed class GitPull(GitProcess git, Func<Operation?> operation, Func<bool> isIndexLocked)
 {
     private const int MostPaths = 5;
 
@@ -27,6 +27,9 @@ internal sealed class GitPull(GitProcess git, Func<Operation?> operation)
     {
         if (operation() is { } users)
             throw new Refusal(RefusalReason.InTheMiddle, users.Word(), $"a {users.Word()} is in progress");
+        // Git would begin a merge that it can neither finish nor end, and the next commit would drop what came.
+        if (isIndexLocked())
+            throw new Refusal(RefusalReason.IndexLocked, "index.lock", "another git process holds the index");
         // What is not committed is in the way of a rebase: put aside and back, as autostash does, it could come back in conflict.
         var pull = git.Run(["pull", "--no-edit", "--no-autostash", Configured() is { } rebase ? $"--rebase={rebase}" : "--no-rebase", .. ForwardOnly()]);
         if (pull.Ok)

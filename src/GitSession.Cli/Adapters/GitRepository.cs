@@ -67,9 +67,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public RepositoryState InFlight() => GitState.InFlight(git);
 
-    public PushResult Push() => new GitSync(git, OperationInProgress).Push();
+    public PushResult Push() => new GitSync(git, OperationInProgress, IsIndexLocked).Push();
 
-    public SyncResult Sync() => new GitSync(git, OperationInProgress).Run();
+    public SyncResult Sync() => new GitSync(git, OperationInProgress, IsIndexLocked).Run();
 
     // Without --exclude-standard what is ignored is listed too; a repository within this one is named with a slash at its end.
     public ImmutableArray<string> Untracked(string pathspec) =>
@@ -114,7 +114,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
     }
 
-    public LastChange LastChange(string below) => GitLastChange.Of(git, below);
+    public ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => GitDirectoryLog.Of(git, below, since, most);
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {
@@ -159,6 +159,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
             : null;
 
     private string? Resolve(string name) => git.Run("rev-parse", "--verify", "-q", name) is { Ok: true } found ? found.Line : null;
+
+    private bool IsIndexLocked() => Exists("index.lock");
 
     private bool Exists(string name) => Path.Exists(Path.Combine(worktree.GitDirectory, name));
 

@@ -4,9 +4,9 @@ using GitSession.World;
 namespace GitSession.Cli.Adapters;
 
 /// <summary>Brings a branch and the one that it follows together, with `git fetch`, `git pull` and `git push` and nothing else.</summary>
-internal sealed class GitSync(GitProcess git, Func<Operation?> operation)
+internal sealed class GitSync(GitProcess git, Func<Operation?> operation, Func<bool> isIndexLocked)
 {
-    private readonly GitPull _pull = new(git, operation);
+    private readonly GitPull _pull = new(git, operation, isIndexLocked);
 
     /// <summary>Pushes, and takes in only what is in the way of that.</summary>
     public PushResult Push()

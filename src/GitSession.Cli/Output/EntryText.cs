@@ -13,7 +13,7 @@ internal static class EntryText
         foreach (var entry in entries)
         {
             var at = entry.At == DateTimeOffset.MinValue ? "" : $", {RelativeTime.Of(entry.At, now)}";
-            output.WriteLine(entry.Id);
+            output.WriteLine(SafeText.OneLine(entry.Id));
             output.WriteLine($"  {SafeText.OneLine(entry.Title)} ({MemoryJson.Word(entry.Status)}{at}, {Plural.Of(entry.OpenLoops.Count(), "open loop")}; {SafeText.OneLine(AuthorText.Of(authors.GetValueOrDefault(entry.Id)))})");
         }
         if (entries is [])

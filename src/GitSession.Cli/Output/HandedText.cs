@@ -1,5 +1,6 @@
 using GitSession.Handoffs;
 using GitSession.Journal;
+using GitSession.Text;
 
 namespace GitSession.Cli.Output;
 
@@ -22,7 +23,7 @@ internal static class HandedText
     public static string InFlight(Handed handed) => handed.InFlight is { } state ? HandoffGit.Phase(state).Detail : "git did not say in time: git status";
 
     public static string Line(PastSession session, DateTimeOffset now) =>
-        $"{session.Title} ({session.Id}{(session.Status is EntryStatus.Interrupted ? ", interrupted" : "")}{(session.EndedAt is { } end ? $", ended {RelativeTime.Of(end, now)}" : "")})";
+        $"{session.Title} ({SafeText.OneLine(session.Id)}{(session.Status is EntryStatus.Interrupted ? ", interrupted" : "")}{(session.EndedAt is { } end ? $", ended {RelativeTime.Of(end, now)}" : "")})";
 
     private static void Block(TextWriter output, string heading, IEnumerable<string> lines)
     {

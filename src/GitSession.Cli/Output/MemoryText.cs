@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Memory;
+using GitSession.Text;
 
 namespace GitSession.Cli.Output;
 
@@ -39,7 +40,7 @@ internal static class MemoryText
         Reminder.NoContext loop => $"loop {loop.Id} has no context: git session loop edit {loop.Id} --why <text> says what the next one must know",
         Reminder.StaleLoops stale => $"open for more than {stale.Days} days: {stale.Count} of the loops; close them or say why they stay",
         Reminder.MissingEntry missing => $"{missing.Entry} is not here, from which {missing.Heir} inherited: it may have closed {Named(missing.Loops)}",
-        Reminder.RemovedEntries removed => $"the last commit on the journal took out {Named(removed.Entries)}: what was opened, changed or closed there counts no more (git session recall --history finds it)",
+        Reminder.RemovedEntries removed => $"commits on the journal took out {Named(removed.Entries)}: what was opened, changed or closed there counts no more (git session recall --history finds it)",
         _ => reminder.ToString(),
     };
 
@@ -58,7 +59,7 @@ internal static class MemoryText
     }
 
     private static string Named(ImmutableArray<string> names) =>
-        string.Join(", ", names.Take(MostNamed)) + (names.Length > MostNamed ? $" and {names.Length - MostNamed} more" : "");
+        SafeText.OneLine(string.Join(", ", names.Take(MostNamed))) + (names.Length > MostNamed ? $" and {names.Length - MostNamed} more" : "");
 
     private static string Suspended(int depth) => depth == 1 ? "1 focus is suspended" : $"{depth} focuses are suspended";
 }

@@ -1,6 +1,7 @@
 using GitSession.Cleanup;
 using GitSession.Cli.Sources;
 using GitSession.Sessions;
+using GitSession.Text;
 
 namespace GitSession.Cli.Output;
 
@@ -20,7 +21,7 @@ internal static class StartText
             WriteRestart(output, restart, report.Now);
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var entry in report.Session.Inherited.Entries)
-            output.WriteLine($"Inherited from {entry.Id} ({AuthorText.Of(entry.Author, entry.Commit, entry.IsCut)})");
+            output.WriteLine($"Inherited from {SafeText.OneLine(entry.Id)} ({AuthorText.Of(entry.Author, entry.Commit, entry.IsCut)})");
         foreach (var line in HeldBackText.Lines(report.HeldBack))
             output.WriteLine(line);
         foreach (var incident in IncidentText.Lines(handed.Incidents, report.Now))
@@ -51,7 +52,7 @@ internal static class StartText
             return;
         }
         output.WriteLine($"The previous session ended with a closedown, {RelativeTime.Of(closedAt, now)}: this is the restart after it");
-        output.WriteLine($"Recovery document: {restart.RecoveryDocument ?? (restart.IsHeldBack ? "held back by inherit.from of your settings" : restart.IsArchived ? "archived, because another session inherited from it" : "missing, and ignored")}");
+        output.WriteLine($"Recovery document: {restart.RecoveryDocument ?? (restart.IsHeldBack ? "held back by inherit.from of your settings" : restart.IsArchived ? "archived, because another session inherited from it" : "not in this worktree (on another branch, or reverted)")}");
         foreach (var line in restart.Instructions.Split('\n', StringSplitOptions.RemoveEmptyEntries))
             output.WriteLine("  " + line.TrimEnd());
         output.WriteLine();

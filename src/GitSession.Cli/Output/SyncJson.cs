@@ -11,6 +11,7 @@ internal static class SyncJson
     {
         json.WriteNumber("fetched", report.Result.Fetched);
         json.Texts("sessions", report.Sessions);
+        json.Texts("gone", report.Gone);
         json.WriteNumber("pushed", report.Result.Pushed);
         json.WriteString("to", report.Result.To);
         json.WriteString("status", WordOf.Text(report.Status));

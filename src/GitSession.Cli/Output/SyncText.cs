@@ -1,4 +1,5 @@
 using GitSession.Sessions;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Cli.Output;
@@ -33,7 +34,11 @@ internal static class SyncText
     {
         output.WriteLine($"took in {Plural.Of(report.Result.Fetched, "commit")} of {report.Result.Upstream}{With(report)}");
         foreach (var session in report.Sessions)
-            output.WriteLine($"  {session}");
+            output.WriteLine($"  {SafeText.OneLine(session)}");
+        if (report.Gone is not [])
+            output.WriteLine("taken away by them, so that what was opened, changed or closed there counts no more (git session recall --history finds it):");
+        foreach (var session in report.Gone)
+            output.WriteLine($"  {SafeText.OneLine(session)}");
     }
 
     private static string With(SyncReport report) => report.Sessions is [] ? "" : $", with {Plural.Of(report.Sessions.Length, "session")}:";

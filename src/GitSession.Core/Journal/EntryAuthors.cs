@@ -9,13 +9,13 @@ public sealed class EntryAuthors(IRepository repository)
     // No entry is committed before its session, but for a clock that is wrong. Git need not look further back.
     private static readonly TimeSpan Slack = TimeSpan.FromDays(2);
 
-    /// <summary>The same where it is known already what the last commit on the journal did: most sessions go on from the entry that it wrote.</summary>
-    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<Entry> entries, LastChange last)
+    /// <summary>The same where it is known already what the last commits did: most sessions go on from an entry that one of them wrote.</summary>
+    /// <param name="log">The commits, the newest first.</param>
+    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<Entry> entries, IReadOnlyCollection<DirectoryCommit> log)
     {
-        if (last.By is not { } author)
-            return Of(entries);
-        var isKnown = entries.ToLookup(entry => last.Written.Contains(entry.Path));
-        return Of([.. isKnown[false]]).AddRange(isKnown[true].Select(entry => KeyValuePair.Create(entry.Id, new DocumentHistory([author], IsWhole: true))));
+        var writers = entries.Select(entry => (Entry: entry, Commit: log.FirstOrDefault(commit => commit.Written.Contains(entry.Path)))).ToList();
+        return Of(writers.FindAll(one => one.Commit is null).ConvertAll(one => one.Entry))
+            .AddRange(writers.Where(one => one.Commit is not null).Select(one => KeyValuePair.Create(one.Entry.Id, new DocumentHistory(one.Commit is { By: var author } ? [author] : [], IsWhole: true))));
     }
 
     /// <summary>Who wrote each, by its id: at least the last who did, where git can tell.</summary>

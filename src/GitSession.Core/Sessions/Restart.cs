@@ -1,4 +1,5 @@
 using GitSession.Handoffs;
+using GitSession.Memory;
 using GitSession.Text;
 using GitSession.World;
 
@@ -19,6 +20,13 @@ public sealed record Restart(DateTimeOffset? ClosedAt, string? RecoveryDocument,
     /// <summary>The same without the handoff's text where the user does not believe who wrote it.</summary>
     public Restart LetIn(Belief belief) =>
         RecoveryDocument is { } document && belief.HeldBack([document]) is not [] ? new Restart(ClosedAt, null, "") { IsHeldBack = true } : this;
+
+    /// <summary>The same, of whose loops those are said to be closed that were since, by whoever it was.</summary>
+    public Restart With(IEnumerable<OpenLoop> open)
+    {
+        var ids = open.Select(loop => loop.Id).ToHashSet(StringComparer.Ordinal);
+        return this with { Instructions = string.Join('\n', Instructions.Split('\n').Select(line => HandoffInstructions.LoopOf(line) is { } id && !ids.Contains(id) ? line.TrimEnd() + " - closed since" : line)) };
+    }
 
     /// <summary>Consumes the marker: of several starts one finds it. Null where there is none.</summary>
     public static Restart? Take(IWorkspace workspace)

@@ -10,8 +10,10 @@ namespace GitSession.Sessions;
 /// <summary>Opens a session: ends what was interrupted, and inherits what the journal's heads leave open.</summary>
 public sealed class StartSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
 {
-    // With more heads than that nobody asks where each entry was committed.
-    private const int MostCommits = 3;
+    // So many commits on the journal are looked at for entries that were taken away, and none that is older than the entries that the session
+    // goes on from, but for clocks that differ.
+    private const int MostCommits = 20;
+    private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>Refuses at once what <see cref="Run"/> would refuse, so that nobody waits for checks in vain. It changes nothing.</summary>
     public void RefuseInAdvance(StartRequest request, Caller caller)
@@ -37,11 +39,12 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
         // Git answers while the journal is read.
-        var (asked, last) = (Task.Run(repository.Head), Task.Run(() => repository.LastChange(Paths.Journal)));
         var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
+        var since = Since(reader);
+        var (asked, listed) = (Task.Run(repository.Head), Task.Run(() => repository.LogOf(Paths.Journal, since, MostCommits)));
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
-        var (head, change) = (asked.GetAwaiter().GetResult(), last.GetAwaiter().GetResult());
+        var (head, log) = (asked.GetAwaiter().GetResult(), listed.GetAwaiter().GetResult());
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -49,7 +52,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, change, biography),
+            Inherited = Inherited(inheritance, log, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -59,12 +62,19 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         ImmutableList<string> missing = [.. settings.Documents.Where(path => !IsThere(path))];
         repository.IgnoreLiveSessions();
         sessions.Save(session);
-        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(change.Removed, reader, inheritance), .. Remind(session, now)];
+        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(log, reader, inheritance), .. Remind(session, now)];
         return new StartReport(session, recovered, reminders, missing, biography, now)
         {
-            Restart = Restart.Take(workspace)?.LetIn(belief),
+            Restart = Restart.Take(workspace)?.LetIn(belief).With(session.Memory.Loops),
             HeldBack = [.. inheritance.HeldBack, .. biography.HeldBack],
         };
+    }
+
+    // As the names of the heads tell it; where a person named one, the last commit has to do.
+    private static DateTimeOffset? Since(JournalReader reader)
+    {
+        var began = reader.Heads().Select(head => SessionId.DateOf(head.Id)).ToList();
+        return began is [] || began.Contains(null) ? null : began.Min() - Slack;
     }
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)
@@ -86,15 +96,15 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             : Lifecycle.AtStart(state, choice);
 
     // An agent is told author and commit of each entry after every compaction: git is asked once.
-    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads, LastChange last)
+    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads, ImmutableArray<DirectoryCommit> log)
     {
-        var authors = new EntryAuthors(repository).Of([.. heads.Take(MostCommits)], last);
+        var authors = new EntryAuthors(repository).Of(heads, log);
         return heads.ConvertAll(head => InheritedEntry.Of(head, authors.GetValueOrDefault(head.Id)));
     }
 
-    private InheritedFrom Inherited(Inheritance inheritance, LastChange last, Biography biography) => new()
+    private InheritedFrom Inherited(Inheritance inheritance, ImmutableArray<DirectoryCommit> log, Biography biography) => new()
     {
-        Entries = Entries(inheritance.From, last),
+        Entries = Entries(inheritance.From, log),
         Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
         Threads = [.. inheritance.Threads.Where(thread => !biography.Ended.Contains(thread)).Union(biography.Threads.Select(thread => thread.Id), StringComparer.Ordinal)],
         Notes = inheritance.Notes,

@@ -4,7 +4,7 @@ using GitSession.World;
 namespace GitSession.Sessions;
 
 /// <summary>
-/// Brings the branch and the one that it follows together, and tells which sessions came. It takes no lock: hooks that run with
+/// Brings the branch and the one that it follows together, and tells which sessions came, and which were taken away. It takes no lock: hooks that run with
 /// it may want one, and what a live session keeps is in no commit.
 /// </summary>
 public sealed class SyncBranch(IRepository repository)
@@ -13,9 +13,10 @@ public sealed class SyncBranch(IRepository repository)
     public SyncReport Run()
     {
         var result = repository.Sync();
-        return new SyncReport(result, Arrived(result));
+        return new SyncReport(result, Sessions(result, result.From, result.Head)) { Gone = Sessions(result, result.Head, result.From) };
     }
 
-    private ImmutableArray<string> Arrived(SyncResult result) =>
-        result.Fetched > 0 ? ArrivedSessions.In(repository.Added(result.From, result.Head, Paths.Journal)) : [];
+    // Those that the second has and the first has not.
+    private ImmutableArray<string> Sessions(SyncResult result, string before, string after) =>
+        result.Fetched > 0 ? ArrivedSessions.In(repository.Added(before, after, Paths.Journal)) : [];
 }

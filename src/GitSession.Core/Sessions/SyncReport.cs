@@ -7,6 +7,9 @@ namespace GitSession.Sessions;
 /// <param name="Sessions">The sessions whose entries came, in the order of their paths.</param>
 public sealed record SyncReport(SyncResult Result, ImmutableArray<string> Sessions)
 {
+    /// <summary>The sessions whose entries were there before, and which others took away.</summary>
+    public ImmutableArray<string> Gone { get; init; } = [];
+
     public SyncStatus Status => Result switch
     {
         { Fetched: > 0, To: not null } => SyncStatus.FetchedAndPushed,

@@ -100,8 +100,9 @@ public interface IRepository
     /// </summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
-    /// <summary>What the last commit did below a directory of those that changed anything there.</summary>
-    LastChange LastChange(string below);
+    /// <summary>The commits that changed anything below a directory and the merges between them, the newest first.</summary>
+    /// <param name="since">No older ones; null where only the newest is meant.</param>
+    ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most);
 
     /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
     /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>

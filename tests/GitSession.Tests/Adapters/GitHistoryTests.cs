@@ -30,42 +30,66 @@ public sealed class GitHistoryTests : IDisposable
     }
 
     [Fact]
-    public void What_the_last_commit_did_below_a_directory_is_told_until_another_one_comes()
+    public void Commits_below_a_directory_are_listed_with_what_each_wrote_and_took_away()
     {
         _git.MakeACommit("journal/one.md");
-        _git.MakeACommit("journal/two.md");
-        var before = _git.Repository.LastChange("journal");
+        _git.MakeACommit("journal/ü two.md");
         _git.Git("revert", "--no-edit", "HEAD");
         _git.MakeACommit("other.txt");
-        var reverted = _git.Repository.LastChange("journal");
         _git.Write("journal/one.md", "changed\n");
         _git.Git("commit", "--quiet", "--all", "-m", "changed");
-        var changed = _git.Repository.LastChange("journal");
-        _git.MakeACommit("journal/ü three.md");
 
-        var after = _git.Repository.LastChange("journal");
+        var log = _git.Repository.LogOf("journal", DateTimeOffset.UnixEpoch, most: 3);
 
-        (Told(before), Told(reverted), Told(changed), Told(after)).ShouldBe(("journal/two.md, without ", ", without journal/two.md", "journal/one.md, without ", "journal/ü three.md, without "));
-        before.By.ShouldBe(new DocumentAuthor(_git.Git("rev-parse", "HEAD~4"), "Robbie", "robbie@example.org"));
+        log.Select(Told).ShouldBe(["+journal/one.md", "-journal/ü two.md", "+journal/ü two.md"]);
+        log[0].By.ShouldBe(new DocumentAuthor(_git.Git("rev-parse", "HEAD"), "Robbie", "robbie@example.org"));
+        log[0].Parents.ShouldBe([log[1].By.Commit]);
+        _git.Repository.LogOf("journal", since: null, most: 3).Length.ShouldBe(1);
+        _git.Repository.LogOf("journal", DateTimeOffset.MaxValue.AddDays(-2), most: 3).ShouldBeEmpty();
     }
 
     [Fact]
-    public void A_last_change_without_one_before_it_and_a_document_that_was_only_moved_tell_no_author()
+    public void A_merge_takes_away_what_one_of_its_sides_had_and_writes_what_it_has_otherwise_than_all()
     {
-        var unborn = _git.Repository.LastChange("journal");
+        _git.MakeACommit("journal/one.md");
+        _git.BranchTo("side");
+        _git.MakeACommit("journal/two.md");
+        _git.Git("switch", "--quiet", "main");
+        _git.MakeACommit("journal/three.md");
+        _git.Git("merge", "--quiet", "--strategy=ours", "--no-edit", "side");
+
+        var log = _git.Repository.LogOf("journal", DateTimeOffset.UnixEpoch, most: 9);
+
+        _git.Git("switch", "--quiet", "--create", "again", "side");
+        _git.Git("merge", "--quiet", "--no-commit", "main~1");
+        _git.Write("journal/one.md", "otherwise\n");
+        _git.Git("commit", "--quiet", "--all", "-m", "merge");
+        var evil = _git.Repository.LogOf("journal", DateTimeOffset.UnixEpoch, most: 1);
+
+        evil.Select(Told).ShouldBe(["+journal/one.md"]);
+        Told(log[0]).ShouldBe("-journal/two.md");
+        log[0].Parents.ShouldBe(log.Skip(1).Take(2).Select(commit => commit.By.Commit), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_first_commit_of_all_and_a_document_that_was_only_moved_tell_nobody_who_wrote()
+    {
+        var unborn = _git.Repository.LogOf("journal", since: null, most: 1);
+        _git.Git("switch", "--quiet", "--orphan", "alone");
         _git.MakeACommit("journal/2026-01-14-a-k3f2.md");
-        var first = _git.Repository.LastChange("journal");
+        var first = _git.Repository.LogOf("journal", since: null, most: 1);
         Directory.CreateDirectory(_git["journal/2026"]);
         _git.Git("mv", "journal/2026-01-14-a-k3f2.md", "journal/2026/2026-01-14-a-k3f2.md");
         _git.Git("commit", "--quiet", "-m", "moved");
 
-        var moved = _git.Repository.LastChange("journal");
+        var moved = _git.Repository.LogOf("journal", since: null, most: 1);
 
-        (unborn, first).ShouldBe((LastChange.Nothing, LastChange.Nothing));
-        Told(moved).ShouldBe(", without journal/2026-01-14-a-k3f2.md");
+        unborn.ShouldBeEmpty();
+        first.Select(Told).ShouldBe([""]);
+        moved.Select(Told).ShouldBe(["-journal/2026-01-14-a-k3f2.md"]);
     }
 
-    private static string Told(LastChange change) => $"{string.Join(' ', change.Written)}, without {string.Join(' ', change.Removed)}";
+    private static string Told(DirectoryCommit commit) => string.Join(' ', [.. commit.Written.Select(path => "+" + path), .. commit.Removed.Select(path => "-" + path)]);
 
     [Fact]
     public void Trailers_are_told_with_the_commit_and_the_time_at_which_it_was_written()

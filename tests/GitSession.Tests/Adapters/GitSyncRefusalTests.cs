@@ -124,6 +124,21 @@ public sealed class GitSyncRefusalTests : IDisposable
     }
 
     [Fact]
+    public void An_index_that_another_process_holds_keeps_everything_as_it_is()
+    {
+        _shared.OthersPush("theirs.txt", "theirs");
+        Git.MakeACommit("mine.txt");
+        Git.Write("untracked.txt", "mine");
+        Git.Write(".git/index.lock", "");
+
+        Refused(RefusalReason.IndexLocked);
+
+        Git.Repository.OperationInProgress().ShouldBeNull();
+        File.Delete(Git[".git/index.lock"]);
+        Git.Repository.Sync().Fetched.ShouldBe(1);
+    }
+
+    [Fact]
     public void A_remote_that_cannot_be_reached_is_told_in_gits_words()
     {
         Git.MakeACommit("mine.txt");

@@ -47,9 +47,59 @@ public sealed class RewrittenHistoryTests : IDisposable
         _terminal.Session("close");
         var after = _terminal.Session("start", "Four");
 
-        next.Error.ShouldContain($"the last commit on the journal took out {two}: what was opened, changed or closed there counts no more");
+        next.Error.ShouldContain($"commits on the journal took out {two}: what was opened, changed or closed there counts no more");
         next.Out.ShouldContain("Call the bank");
         after.Error.ShouldNotContain("took out");
+    }
+
+    [Theory]
+    [InlineData("a revert beside a session, merged")]
+    [InlineData("two reverts")]
+    [InlineData("a revert, and an entry edited after it")]
+    [InlineData("a merge that leaves a side out")]
+    public void Entries_that_were_taken_away_are_named_however_that_came_about_and_once(string how)
+    {
+        Hold("One", "Call the bank");
+        _terminal.Git("branch", "side");
+        string[] gone = [Hold("Two", "Pay the bill"), Hold("Three", "Buy stamps")];
+        string[] named = how switch
+        {
+            "two reverts" => TakeAway(gone, () => _terminal.Git("revert", "--no-edit", "HEAD", "HEAD~1")),
+            "a revert, and an entry edited after it" => TakeAway(gone[1..], () =>
+            {
+                _terminal.Git("revert", "--no-edit", "HEAD");
+                var first = Directory.EnumerateFiles(Path.Combine(_terminal.Directory, "journal"), "*-one-*").Single();
+                File.AppendAllText(first, "\nA word more.\n");
+                Commit("a word");
+            }),
+            "a merge that leaves a side out" => TakeAway(gone, () =>
+            {
+                _terminal.Git("switch", "--quiet", "side");
+                Hold("Beside");
+                _terminal.Git("merge", "--quiet", "--strategy=ours", "--no-edit", "main");
+            }),
+            _ => TakeAway(gone[1..], () =>
+            {
+                _terminal.Git("revert", "--no-edit", "HEAD");
+                _terminal.Git("switch", "--quiet", "side");
+                Hold("Beside");
+                _terminal.Git("merge", "--quiet", "--no-edit", "main");
+            }),
+        };
+
+        var next = _terminal.Session("start", "Next");
+        _terminal.Session("close");
+        var after = _terminal.Session("start", "After");
+
+        named.ShouldAllBe(entry => next.Error.Contains(entry, StringComparison.Ordinal));
+        next.Error.ShouldContain("commits on the journal took out");
+        after.Error.ShouldNotContain("took out");
+
+        static string[] TakeAway(string[] entries, Action how)
+        {
+            how();
+            return entries;
+        }
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public sealed class SyncTests : IDisposable
 
         _terminal.Session("sync").Error.ShouldBe(
             "error: what is new at origin/main cannot be taken in by itself (Not possible to fast-forward, aborting.)\n"
-            + "hint: git pull --rebase or git pull --no-rebase; it is as it was before\n");
+            + "hint: git pull --no-rebase or git pull --rebase; it is as it was before\n");
     }
 
     [Fact]

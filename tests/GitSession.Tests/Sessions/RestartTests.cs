@@ -26,6 +26,19 @@ public class RestartTests
         second.Restart.ShouldBeNull();
     }
 
+    [Fact]
+    public void A_loop_that_was_closed_since_is_not_told_to_be_taken_up()
+    {
+        var closed = Closed();
+        var (open, ticked) = (closed.EntryText, closed.EntryText.Replace("- [ ]", "- [x]", StringComparison.Ordinal));
+        _day.Workspace.Write(closed.Entry.Path, ticked);
+
+        var instructions = _day.Start("Calendar").Restart.ShouldNotBeNull().Instructions;
+
+        ticked.ShouldNotBe(open);
+        instructions.Split('\n').Where(line => line.Contains("Take up", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldEndWith("`) - closed since");
+    }
+
     [Fact, Trait("Requirement", "SES-64")]
     public void The_marker_is_gone_when_it_was_read()
     {

@@ -30,6 +30,17 @@ public class SyncBranchTests
     }
 
     [Fact]
+    public void The_entries_that_others_took_away_are_sessions_as_well()
+    {
+        _repository.Synced = _repository.Synced with { Fetched = 1, Head = "beef" };
+        _repository.GonePaths = ["journal/2026-11-20-09-15-inbox-k3f2.md"];
+
+        var report = new SyncBranch(_repository).Run();
+
+        (string.Join(' ', report.Sessions), string.Join(' ', report.Gone)).ShouldBe(("", "2026-11-20-09-15-inbox-k3f2"));
+    }
+
+    [Fact]
     public void Where_nothing_was_taken_in_no_session_came()
     {
         _repository.NewPaths = ["journal/2026-11-20-09-15-inbox-k3f2.md"];

@@ -124,13 +124,17 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     /// <summary>What the later of two commits has more, whichever they are.</summary>
     public ImmutableArray<string> NewPaths { get; set; } = [];
 
+    /// <summary>What a sync took away.</summary>
+    public ImmutableArray<string> GonePaths { get; set; } = [];
+
     public ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below) =>
-        [.. NewPaths.Where(path => below.Any(directory => Paths.IsBelow(path, directory)))];
+        [.. (Synced.From != Synced.Head && (from, to) == (Synced.Head, Synced.From) ? GonePaths : NewPaths).Where(path => below.Any(directory => Paths.IsBelow(path, directory)))];
 
     /// <summary>What the last commit on the journal took out of it.</summary>
     public ImmutableArray<string> Removed { get; set; } = [];
 
-    public LastChange LastChange(string below) => GitSession.World.LastChange.Nothing with { Removed = [.. Removed.Where(path => Paths.IsBelow(path, below))] };
+    public ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) =>
+        [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
 
     /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
     public Dictionary<string, string> MergeBases { get; } = new(StringComparer.Ordinal);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using GitSession.World;
+
+namespace GitSession.Cli.Adapters;
+
+/// <summary>Asks git which commits changed anything below a directory.</summary>
+internal static class GitDirectoryLog
+{
+    private const char Header = '\u001E';
+    private const char Field = '\u001F';
+
+    // git-log(1): with --full-history and --parents each commit names those before it in the list, and a merge is shown against each parent,
+    // one after the other. Without a bound the whole history would be walked.
+    public static ImmutableArray<DirectoryCommit> Of(GitProcess git, string below, DateTimeOffset? since, int most)
+    {
+        string[] bound = since is { } time ? [GitTime.Since(time), $"--max-count={most.ToString(CultureInfo.InvariantCulture)}"] : ["--max-count=1"];
+        var log = git.Run([
+            "log", "-z", "--encoding=UTF-8", "--format=%x1e%H%x1f%P%x1f%ae%x1f%an", "--name-status", "--no-renames", "--no-show-signature",
+            "-m", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]);
+        return log.Ok ? [.. Read(log.Text).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)] : [];
+    }
+
+    // A parent of which a merge differs in nothing is not shown. Of the first commit of all nobody knows that it is the first: a shallow
+    // clone may end there.
+    private static DirectoryCommit Together(IEnumerable<DirectoryCommit> shown)
+    {
+        var all = shown.ToList();
+        var together = all.Aggregate((one, next) => one with
+        {
+            Written = [.. one.Written.Intersect(next.Written, StringComparer.Ordinal)],
+            Removed = [.. one.Removed.Union(next.Removed, StringComparer.Ordinal)],
+        });
+        return all.Count == together.Parents.Length ? together : together with { Written = [] };
+    }
+
+    // The header, NUL, then a letter, NUL, path, NUL, …
+    private static IEnumerable<DirectoryCommit> Read(string told)
+    {
+        foreach (var commit in told.Split(Header).Skip(1).Select(shown => shown.Split('\0')))
+        {
+            if (commit[0].Split(Field, 4) is not [var id, var parents, var email, var name])
+                continue;
+            var changes = commit.Skip(1).Select(part => part.TrimStart('\n')).Chunk(2).Where(change => change is [_, _]).ToLookup(change => change[0], change => change[1], StringComparer.Ordinal);
+            var written = changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To)).Concat(changes["M"]);
+            yield return new DirectoryCommit(new DocumentAuthor(id, name, email), [.. parents.Split(' ', StringSplitOptions.RemoveEmptyEntries)], [.. written], [.. changes["D"]]);
+        }
+    }
+}
