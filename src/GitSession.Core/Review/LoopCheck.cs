@@ -16,7 +16,8 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
 
     private readonly CheckedTexts _texts = new(workspace);
     private readonly CheckedEntries _entries = new(workspace, journal);
-    private readonly Lazy<LoopHistory> _history = new(() => new LoopHistory(new JournalReader(workspace, time), ImmutableHashSet<string>.Empty));
+    private readonly JournalReader _journal = new(workspace, time);
+    private LoopHistory? _history;
 
     public IEnumerable<DocumentFinding> Run(CheckedRange range)
     {
@@ -33,6 +34,8 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
                 .Select(one => Judge(one, mentions[Comment(one)], added)).OfType<DocumentFinding>(),
         ];
     }
+
+    private LoopHistory History => _history ??= new LoopHistory(_journal, ImmutableHashSet<string>.Empty);
 
     private static string Comment(Begun one) => $"loop {one.Loop.Id}";
 
@@ -69,13 +72,17 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
             return null;
         try
         {
-            return _history.Value.ClosedBefore(entry, loop.Id).FirstOrDefault();
+            return History.ClosedBefore(entry, loop.Id).FirstOrDefault(closing => !WasMissing(closing, entry, loop));
         }
         catch (Exception error) when (error is DamagedDocument or Refusal)
         {
             return null; // what cannot be known is no fault of this entry's
         }
     }
+
+    // Who went on from an entry and from one behind it did not have those between the two: it was told that the loop was open.
+    private bool WasMissing(string closing, Entry entry, LoopLine loop) =>
+        entry.InheritedFrom.Exists(parent => parent != closing && _entries.MarkIn(entry, parent, loop) is not null && _journal.Graph.Ancestry(closing).Contains(parent));
 
     // Where some of those that it inherited from had it open and others not, these may have closed it.
     private bool IsInherited(Entry entry, LoopLine loop) =>

@@ -99,6 +99,17 @@ public class LoopCheckTests
     }
 
     [Fact]
+    public void Who_changed_it_while_the_entry_was_missing_that_closed_it_opened_it_again()
+    {
+        Before("2026-11-19-bb", Entry(["2026-11-19-b"], ""));
+        var mark = EntryDocument.Parse("journal/a.md", Entry([], Open)).OpenLoop("k3f2")?.Mark;
+        Now("2026-11-20-c", $"---\ninherited_from: [2026-11-18-a, 2026-11-19-bb]\ninherited_loops: {{ 2026-11-18-a: {{ k3f2: \"{mark}\" }} }}\n---\n"
+            + $"## Open Loops\n\n{Open.Replace("today", "tomorrow", StringComparison.Ordinal)}\n");
+
+        Check().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Git_is_asked_once_however_many_loops_there_are()
     {
         Now("2026-11-20-c", Entry(["2026-11-19-b"], "- [ ] Post it - today <!-- loop ab34 task -->"));
