@@ -9,15 +9,18 @@ namespace GitSession.Cli.Adapters;
 /// </summary>
 internal static class WorktreeLock
 {
+    public const string Name = "lock";
+    public const string NameToAppend = "append-lock";
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    public static IDisposable Take(string directory) => Take(directory, "lock");
+    public static IDisposable Take(string directory) => Take(directory, Name);
 
     /// <summary>A lock of its own for the moment in which something is added to the end of a file, whoever holds the other one.</summary>
-    public static IDisposable TakeToAppend(string directory) => Take(directory, "append-lock");
+    public static IDisposable TakeToAppend(string directory) => Take(directory, NameToAppend);
 
     /// <summary>The lock, or null where another process holds it.</summary>
-    public static IDisposable? TryTake(string directory) => TryTake(directory, "lock");
+    public static IDisposable? TryTake(string directory) => TryTake(directory, Name);
 
     private static FileStream Take(string directory, string name)
     {

@@ -19,10 +19,10 @@ public sealed class UninstallTests : IDisposable
         var before = Snapshot.Of(_here.Root);
         _here.Session("init");
         _here.Session("start").Code.ShouldBe(0);
+        _here.Session("audit", "add", "--service", "Linter", "--allowed", "true").Code.ShouldBe(0);
         _here.StageADocument();
         _here.Commit();
         _here.Session("close").Code.ShouldBe(0);
-        _here.Session("audit", "add", "--service", "Linter", "--allowed", "true");
         _here.Session("framework", "stats").Code.ShouldBe(0);
         _here.Session("recall", "entry").Code.ShouldBe(0);
 
