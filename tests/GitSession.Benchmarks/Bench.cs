@@ -16,6 +16,7 @@ internal sealed partial class Bench : IDisposable
         Git("init", "--quiet", "--initial-branch=main");
         Git("config", "user.name", "Bench");
         Git("config", "user.email", "bench@example.org");
+        Git("config", "gc.auto", "0"); // in the background it would be measured with the rest
         for (var i = 0; i < files; i++)
             File.WriteAllText(Path.Combine(_directory, $"file-{i}.txt"), $"{i}\n");
         if (init)
