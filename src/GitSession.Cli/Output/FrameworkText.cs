@@ -44,7 +44,7 @@ internal static class FrameworkText
     {
         var score = report.Health.Score is { } known ? $"; health {known} of 100" : "";
         var denied = report.Patterns.Sum(pattern => pattern.Occurrences);
-        return $"Framework in the last session: {Plural.Of(report.Figures.Events, "decision")} of {Plural.Of(report.Figures.Services.Count, "service")}, {denied} not allowed{score}";
+        return $"Framework in {SafeText.OneLine(report.Session ?? "")}: {Plural.Of(report.Figures.Events, "decision")} of {Plural.Of(report.Figures.Services.Count, "service")}, {denied} not allowed{score}";
     }
 
     private static string Line(string name, ServiceFigures figures) =>
