@@ -30,6 +30,7 @@ internal sealed class GoalCommand(Composition made)
         Shared.Verb("missed", "A goal is not achieved.", [_number], parsed => Change(parsed, memory => memory.Judge(parsed.GetValue(_number), achieved: false))),
         Shared.Verb("list", "List the goals.", [], List),
         Shared.Verb("keep", "Make a document of a goal, so that it outlives the session, and print its id.", [_number], Keep),
+        Shared.Verb("kept", "List the goals that outlive sessions, those that cannot be read too.", [], _kept.List),
         Shared.Verb("show", "Show a goal that outlives sessions.", [_kept.Id], _kept.Show),
         Shared.Verb("set", "Change the status of a goal that outlives sessions.", [_kept.Id, _status], parsed => _kept.Change(parsed, "status", parsed.GetValue(_status) ?? "")));
 

@@ -101,6 +101,9 @@ public sealed class KeepingTests : IDisposable
 
         Json("start", "--json").GetProperty("knowledge").GetProperty("goals").GetArrayLength().ShouldBe(0);
         _terminal.Session("goal", "keep", "1").Code.ShouldBe(1);
+        _terminal.Session("close");
+        var kept = Json("goal", "kept", "--json").GetProperty("goals").EnumerateArray().ShouldHaveSingleItem();
+        (kept.GetProperty("title").GetString(), kept.GetProperty("status").GetString()).ShouldBe(("Clear inbox", "achieved"));
     }
 
     [Fact]
