@@ -17,7 +17,7 @@ internal static class GitDirectoryLog
         string[] bound = since is { } time ? [GitTime.Since(time), $"--max-count={most.ToString(CultureInfo.InvariantCulture)}"] : ["--max-count=1"];
         var log = git.Run([
             "log", "-z", "--encoding=UTF-8", "--format=%x1e%H%x1f%P%x1f%ae%x1f%an", "--name-status", "--no-renames", "--no-show-signature",
-            "-m", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]);
+            "--diff-merges=separate", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]);
         return log.Ok ? [.. Read(log.Text).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)] : [];
     }
 
@@ -31,7 +31,7 @@ internal static class GitDirectoryLog
             Written = [.. one.Written.Intersect(next.Written, StringComparer.Ordinal)],
             Removed = [.. one.Removed.Union(next.Removed, StringComparer.Ordinal)],
         });
-        return all.Count == together.Parents.Length ? together : together with { Written = [] };
+        return all.Count == together.Parents.Length ? together : together with { Written = [], Added = [] };
     }
 
     // The header, NUL, then a letter, NUL, path, NUL, …
@@ -42,8 +42,9 @@ internal static class GitDirectoryLog
             if (commit[0].Split(Field, 4) is not [var id, var parents, var email, var name])
                 continue;
             var changes = commit.Skip(1).Select(part => part.TrimStart('\n')).Chunk(2).Where(change => change is [_, _]).ToLookup(change => change[0], change => change[1], StringComparer.Ordinal);
-            var written = changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To)).Concat(changes["M"]);
-            yield return new DirectoryCommit(new DocumentAuthor(id, name, email), [.. parents.Split(' ', StringSplitOptions.RemoveEmptyEntries)], [.. written], [.. changes["D"]]);
+            ImmutableArray<string> added = [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
+            var before = parents.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            yield return new DirectoryCommit(new DocumentAuthor(id, name, email), [.. before], [.. added, .. changes["M"]], [.. changes["D"]]) { Added = before is [_] ? added : [] };
         }
     }
 }

@@ -12,18 +12,26 @@ internal static class LostEntries
         inheritance.Gaps.Select(gap => (Reminder)new Reminder.MissingEntry(gap.Entry, gap.Heir, gap.Loops));
 
     /// <summary>
-    /// Those that a commit took out, as a revert does, of which no session knew that left an entry: whoever went on after it was told. A
-    /// merge took out what one of its parents had and it has not.
+    /// Those that a commit took out, as a revert does, which is behind no session that left an entry: whoever went on after it was told. A
+    /// merge took out what one of its parents had and it has not; where that parent merely began before the commit that took it, it was told.
     /// </summary>
     /// <param name="log">The last commits on the journal.</param>
     public static IEnumerable<Reminder> Removed(IReadOnlyCollection<DirectoryCommit> log, JournalReader reader, Inheritance inheritance)
     {
-        var known = DirectoryCommit.Behind(log, inheritance.From.Select(head => log.FirstOrDefault(commit => commit.Written.Contains(head.Path))).OfType<DirectoryCommit>());
         ImmutableArray<string> gone =
         [
-            .. log.Where(commit => !known.Contains(commit.By.Commit)).SelectMany(commit => commit.Removed).Where(Paths.IsEntry).Select(path => Paths.EntryId(path)).Distinct(StringComparer.Ordinal)
+            .. Untold(log, inheritance.From).Where(Paths.IsEntry).Select(path => Paths.EntryId(path)).Distinct(StringComparer.Ordinal)
                 .Where(id => reader.Graph.Find(id) is null && !inheritance.Gaps.Exists(gap => gap.Entry == id)),
         ];
         return gone is [] ? [] : [new Reminder.RemovedEntries(gone)];
+    }
+
+    // A person who writes an entry, or changes one, was told of nothing.
+    private static IEnumerable<string> Untold(IReadOnlyCollection<DirectoryCommit> log, IEnumerable<Entry> heads)
+    {
+        var sessions = heads.Where(head => head.StartedAt is not null).Select(head => log.FirstOrDefault(commit => commit.Added.Contains(head.Path))).OfType<DirectoryCommit>();
+        var known = DirectoryCommit.Behind(log, sessions);
+        var told = log.Where(commit => known.Contains(commit.By.Commit)).SelectMany(commit => commit.Removed).ToHashSet(StringComparer.Ordinal);
+        return log.Where(commit => !known.Contains(commit.By.Commit)).SelectMany(commit => commit.Removed.Where(path => !commit.IsMerge || !told.Contains(path)));
     }
 }

@@ -70,12 +70,9 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         };
     }
 
-    // As the names of the heads tell it; where a person named one, the last commit has to do.
-    private static DateTimeOffset? Since(JournalReader reader)
-    {
-        var began = reader.Heads().Select(head => SessionId.DateOf(head.Id)).ToList();
-        return began is [] || began.Contains(null) ? null : began.Min() - Slack;
-    }
+    // As the names of the heads tell it; where a person named all of them, the last commit has to do.
+    private static DateTimeOffset? Since(JournalReader reader) =>
+        reader.Heads().Select(head => SessionId.DateOf(head.Id)).Min() is { } began ? began - Slack : null;
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)
     {

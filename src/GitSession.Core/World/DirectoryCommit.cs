@@ -8,11 +8,16 @@ namespace GitSession.World;
 /// <param name="Removed">The paths that it took away, as a revert does; of a merge those of any parent.</param>
 public sealed record DirectoryCommit(DocumentAuthor By, ImmutableArray<string> Parents, ImmutableArray<string> Written, ImmutableArray<string> Removed)
 {
-    /// <summary>The ids of these commits, of all that they are built on among these, and of no other.</summary>
+    /// <summary>Those of the written paths that were not there before; of a merge none.</summary>
+    public ImmutableArray<string> Added { get; init; } = [];
+
+    public bool IsMerge => Parents.Length > 1;
+
+    /// <summary>The ids of all commits among these that the given ones are built on.</summary>
     public static ImmutableHashSet<string> Behind(IReadOnlyCollection<DirectoryCommit> all, IEnumerable<DirectoryCommit> from)
     {
         var (parents, known) = (all.ToDictionary(commit => commit.By.Commit, commit => commit.Parents, StringComparer.Ordinal), ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal));
-        var open = new Stack<string>(from.Select(commit => commit.By.Commit));
+        var open = new Stack<string>(from.SelectMany(commit => commit.Parents));
         while (open.TryPop(out var commit))
         {
             if (parents.TryGetValue(commit, out var before) && known.Add(commit))

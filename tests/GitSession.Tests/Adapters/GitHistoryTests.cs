@@ -58,6 +58,8 @@ public sealed class GitHistoryTests : IDisposable
         _git.MakeACommit("journal/three.md");
         _git.Git("merge", "--quiet", "--strategy=ours", "--no-edit", "side");
 
+        _git.Git("config", "log.diffMerges", "off");
+
         var log = _git.Repository.LogOf("journal", DateTimeOffset.UnixEpoch, most: 9);
 
         _git.Git("switch", "--quiet", "--create", "again", "side");

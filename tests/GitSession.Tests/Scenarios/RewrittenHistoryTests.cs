@@ -56,6 +56,7 @@ public sealed class RewrittenHistoryTests : IDisposable
     [InlineData("a revert beside a session, merged")]
     [InlineData("two reverts")]
     [InlineData("a revert, and an entry edited after it")]
+    [InlineData("a revert, and a commit that takes one and adds one by hand")]
     [InlineData("a merge that leaves a side out")]
     public void Entries_that_were_taken_away_are_named_however_that_came_about_and_once(string how)
     {
@@ -71,6 +72,13 @@ public sealed class RewrittenHistoryTests : IDisposable
                 var first = Directory.EnumerateFiles(Path.Combine(_terminal.Directory, "journal"), "*-one-*").Single();
                 File.AppendAllText(first, "\nA word more.\n");
                 Commit("a word");
+            }),
+            "a revert, and a commit that takes one and adds one by hand" => TakeAway(gone, () =>
+            {
+                _terminal.Git("revert", "--no-edit", "HEAD");
+                _terminal.Git("rm", "--quiet", $"journal/{gone[0]}.md");
+                _terminal.Write("journal/by-hand.md", "# By hand\n");
+                Commit("by hand");
             }),
             "a merge that leaves a side out" => TakeAway(gone, () =>
             {
@@ -100,6 +108,27 @@ public sealed class RewrittenHistoryTests : IDisposable
             how();
             return entries;
         }
+    }
+
+    [Fact]
+    public void A_branch_that_began_before_a_revert_brings_no_second_word_of_it()
+    {
+        Hold("One", "Call the bank");
+        var two = Hold("Two", "Pay the bill");
+        _terminal.Git("branch", "side");
+        _terminal.Git("revert", "--no-edit", "HEAD");
+        var told = _terminal.Session("start", "Three");
+        _terminal.Session("close");
+        _terminal.Git("switch", "--quiet", "side");
+        _terminal.Write("code.txt", "code\n");
+        Commit("code");
+        _terminal.Git("switch", "--quiet", "main");
+        _terminal.Git("merge", "--quiet", "--no-edit", "side");
+
+        var merged = _terminal.Session("start", "Four");
+
+        told.Error.ShouldContain($"took out {two}:");
+        merged.Error.ShouldNotContain("took out");
     }
 
     [Fact]
