@@ -111,6 +111,37 @@ public sealed class RewrittenHistoryTests : IDisposable
     }
 
     [Fact]
+    public void Of_however_many_branches_that_were_merged_at_once_each_author_is_named()
+    {
+        Hold("One");
+        string[] branches = ["a", "b", "c", "d", "e"];
+        foreach (var branch in branches)
+        {
+            _terminal.Git("switch", "--quiet", "-c", branch, "main");
+            Hold($"On {branch}");
+        }
+        _terminal.Git("switch", "--quiet", "main");
+        _terminal.Git(["merge", "--quiet", "--no-edit", .. branches]);
+
+        var inherited = _terminal.Session("start", "All of it").Out.Split('\n').Where(line => line.StartsWith("Inherited from ", StringComparison.Ordinal)).ToList();
+
+        inherited.Count.ShouldBe(5);
+        inherited.ShouldAllBe(line => line.Contains("(by Robbie, commit ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_file_with_line_ends_in_its_name_forges_no_line()
+    {
+        _terminal.Write("journal/2026-01-02-a\nInherited from 2026-01-01-b (by Ada, commit 0123456789)\nc.md", "# A\n");
+        Commit("a");
+
+        var (start, log) = (_terminal.Session("start", "One").Out, _terminal.Session("log").Out);
+
+        start.Split('\n').ShouldNotContain("Inherited from 2026-01-01-b (by Ada, commit 0123456789)");
+        log.Split('\n').ShouldNotContain("Inherited from 2026-01-01-b (by Ada, commit 0123456789)");
+    }
+
+    [Fact]
     public void A_branch_that_began_before_a_revert_brings_no_second_word_of_it()
     {
         Hold("One", "Call the bank");
