@@ -21,7 +21,8 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
         var journal = CheckedJournal.Of(workspace, repository, range);
         var changes = range.Branch is null ? [] : Changes(range);
         var gone = changes.Where(change => change.IsGone).Select(change => change.Path).ToHashSet(StringComparer.Ordinal);
-        var (document, links) = (new KindCheck(workspace, repository, journal, range.Branch), new LinkCheck(workspace, repository));
+        var entries = new CheckedEntries(workspace, journal);
+        var (document, links) = (new KindCheck(workspace, repository, journal, entries, range.Branch), new LinkCheck(workspace, repository));
         var linked = range.Texts.Select(new CheckedTexts(workspace).LeadsOut).OfType<DocumentFinding>().ToDictionary(link => link.File, StringComparer.Ordinal);
         DocumentFinding[] found =
         [
@@ -30,7 +31,7 @@ public sealed class CheckDocuments(IWorkspace workspace, IRepository repository,
             .. Rules(range),
             .. SuggestionCheck.Run(Suggestions(range)),
             .. LineageCheck.Run(journal, range.Branch, path => IsCompleted(path, range.Branch)),
-            .. new LoopCheck(workspace, repository, time, journal).Run(range),
+            .. new LoopCheck(workspace, repository, time, journal, entries).Run(range),
             .. changes.Select(change => new DocumentFinding(change.Path, 1, DocumentFault.NotCommitted, change.IsGone ? "gone" : "")),
         ];
         var own = found.Where(finding => !linked.ContainsKey(finding.File)).Concat(linked.Values).Where(finding => IsOf(range, finding));

@@ -4,10 +4,10 @@ using GitSession.World;
 namespace GitSession.Review;
 
 /// <summary>What is wrong in one document by itself, as what it should be.</summary>
-internal sealed class KindCheck(IWorkspace workspace, IRepository repository, CheckedJournal journal, BranchChange? branch)
+internal sealed class KindCheck(IWorkspace workspace, IRepository repository, CheckedJournal journal, CheckedEntries entries, BranchChange? branch)
 {
     private readonly NameCheck _names = new(workspace, journal);
-    private readonly LoopsBefore _before = new(new CheckedEntries(workspace, journal), journal, repository, branch);
+    private readonly LoopsBefore _before = new(entries, journal, repository, branch);
 
     public IEnumerable<DocumentFinding> Run(string path, string text, LinkCheck links)
     {

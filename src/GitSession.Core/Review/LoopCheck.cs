@@ -9,13 +9,12 @@ namespace GitSession.Review;
 /// What is wrong with the loops of a branch's entries beside what others say of them: one is open that was closed before, or has the id
 /// of another one. Git is asked which entries speak of a loop; the journal's graph is read only where some do.
 /// </summary>
-internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, TimeProvider time, CheckedJournal journal)
+internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, TimeProvider time, CheckedJournal journal, CheckedEntries entries)
 {
     // A loop that was carried through a long journal stands in each of its entries; a few of them tell which loop it is.
     private const int MostCompared = 8;
 
     private readonly CheckedTexts _texts = new(workspace);
-    private readonly CheckedEntries _entries = new(workspace, journal);
     private readonly JournalReader _journal = new(workspace, time);
     private LoopHistory? _history;
 
@@ -24,7 +23,7 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
         if (range.Branch is not { } branch)
             return [];
         var added = branch.Added.ToImmutableHashSet(StringComparer.Ordinal);
-        var begun = range.Entries.Where(path => added.Contains(path) || journal.IsHead(path)).Select(_entries.Read).OfType<Entry>()
+        var begun = range.Entries.Where(path => added.Contains(path) || journal.IsHead(path)).Select(entries.Read).OfType<Entry>()
             .SelectMany(entry => entry.OpenLoops.Where(loop => !IsInherited(entry, loop) && !LoopDoubt.IsKept(entry, loop.Id)).Select(loop => new Begun(entry, loop))).ToList();
         var mentions = repository.Mentioning([.. begun.Select(Comment).Distinct()], Paths.Journal);
         var isOwnAlone = mentions.All(paths => paths.Where(Paths.IsEntry).All(range.Has));
@@ -54,10 +53,10 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
     // What the branch itself added, no entry knew that was there before.
     private IEnumerable<Entry> Others(Begun one, IEnumerable<string> mentions, ImmutableHashSet<string> added)
     {
-        var withoutIt = one.Entry.InheritedFrom.FindAll(parent => _entries.MarkIn(one.Entry, parent, one.Loop) is null);
+        var withoutIt = one.Entry.InheritedFrom.FindAll(parent => entries.MarkIn(one.Entry, parent, one.Loop) is null);
         var areOutside = withoutIt.TrueForAll(parent => journal.PathOf(parent) is not { } path || !added.Contains(path));
         return mentions.Where(path => Paths.IsEntry(path) && path != one.Entry.Path && !(areOutside && added.Contains(path)))
-            .Select(_entries.Read).OfType<Entry>().Where(other => other.Loops.Exists(line => line.Id == one.Loop.Id));
+            .Select(entries.Read).OfType<Entry>().Where(other => other.Loops.Exists(line => line.Id == one.Loop.Id));
     }
 
     private static bool IsAnother(LoopLine known, LoopLine loop) => known.Description != loop.Description && known.OpenedAt != loop.OpenedAt;
@@ -65,10 +64,10 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
     private string? ClosedIn(Entry entry, LoopLine loop)
     {
         // What a session took up as open is open: the line was the act of whoever put it there.
-        if (journal.Nodes.Any(node => node.Parents.Contains(entry.Id) && _entries.Read(node.Path) is { } heir && _entries.MarkIn(heir, entry.Id, loop) is not null))
+        if (journal.Nodes.Any(node => node.Parents.Contains(entry.Id) && entries.Read(node.Path) is { } heir && entries.MarkIn(heir, entry.Id, loop) is not null))
             return null;
         // A line that a person put back into an entry, while the session that inherited from it went on, is an act: it is open again.
-        if (entry.InheritedFrom.Exists(parent => _entries.MarkIn(entry, parent, loop) is null && _entries.Find(parent)?.OpenLoop(loop.Id) is not null))
+        if (entry.InheritedFrom.Exists(parent => entries.MarkIn(entry, parent, loop) is null && entries.Find(parent)?.OpenLoop(loop.Id) is not null))
             return null;
         try
         {
@@ -82,11 +81,11 @@ internal sealed class LoopCheck(IWorkspace workspace, IRepository repository, Ti
 
     // Who went on from an entry and from one behind it did not have those between the two: it was told that the loop was open.
     private bool WasMissing(string closing, Entry entry, LoopLine loop) =>
-        entry.InheritedFrom.Exists(parent => parent != closing && _entries.MarkIn(entry, parent, loop) is not null && _journal.Graph.Ancestry(closing).Contains(parent));
+        entry.InheritedFrom.Exists(parent => parent != closing && entries.MarkIn(entry, parent, loop) is not null && _journal.Graph.Ancestry(closing).Contains(parent));
 
     // Where some of those that it inherited from had it open and others not, these may have closed it.
     private bool IsInherited(Entry entry, LoopLine loop) =>
-        entry.InheritedFrom is not [] && entry.InheritedFrom.TrueForAll(parent => _entries.MarkIn(entry, parent, loop) is not null);
+        entry.InheritedFrom is not [] && entry.InheritedFrom.TrueForAll(parent => entries.MarkIn(entry, parent, loop) is not null);
 
     /// <summary>A loop that is open in an entry, and was not in all that it inherited from.</summary>
     private sealed record Begun(Entry Entry, LoopLine Loop);
