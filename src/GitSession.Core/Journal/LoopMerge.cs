@@ -15,23 +15,31 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
 
     private readonly Dictionary<string, LoopHistory> _histories = new(StringComparer.Ordinal);
 
-    // A head may have hundreds of lines, each of which is looked for several times.
-    private readonly Dictionary<string, ILookup<string, LoopLine>> _open = heads.ToDictionary(
-        head => head.Id, head => head.OpenLoops.ToLookup(line => line.Id, StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly ILookup<string, Side> _open = heads
+        .SelectMany(head => head.OpenLoops.DistinctBy(line => line.Id, StringComparer.Ordinal).Select(line => new Side(head, line)))
+        .ToLookup(side => side.Line?.Id ?? "", StringComparer.Ordinal);
+
+    private readonly ImmutableList<Entry> _heirs = heads.FindAll(head => head.InheritedFrom is not []);
 
     public IEnumerable<OpenLoop> Run(DateTimeOffset now) =>
-        heads.SelectMany(head => head.OpenLoops).Select(line => line.Id).Distinct(StringComparer.Ordinal)
-            .Select(id => Settle(id) is { } settled ? Carry(settled, now) : null)
+        _open.Select(holders => (Sides: Sides(holders), Id: holders.Key))
+            .Select(loop => Settle(loop.Id, loop.Sides) is { } settled ? Carry(settled, loop.Sides, now) : null)
             .OfType<OpenLoop>()
             .ToList();
 
-    private Settled? Settle(string id)
+    // A head that has not the loop and inherited from none, as a journal that was written by hand is full of, never heard of it.
+    private List<Side> Sides(IEnumerable<Side> holders)
     {
-        var sides = heads.ConvertAll(head => new Side(head, Line(head, id)));
+        var having = holders.ToDictionary(side => side.Head.Id, StringComparer.Ordinal);
+        return [.. having.Values, .. _heirs.Where(head => !having.ContainsKey(head.Id)).Select(head => new Side(head, null))];
+    }
+
+    private Settled? Settle(string id, List<Side> sides)
+    {
         // Where heads agree, nothing older than they are is read, unless one of them says that it was told so in doubt.
         if (sides.TrueForAll(side => IsSame(side.Line, sides[0].Line)) && !sides.Exists(side => LoopDoubt.IsKept(side.Head, id)))
             return Settled.As(sides[0].Line);
-        var history = HistoryOf(id);
+        var history = HistoryOf(id, sides);
         var acts = sides.ConvertAll(side => history.LastActs(side.Head.Id, id, side.Mark));
         var latest = history.Latest(id, acts.SelectMany(set => set));
         if (latest.IsEmpty)
@@ -63,29 +71,32 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
             : deciding.Where(side => side.Acts.Contains(change)).OrderByDescending(side => side.Mark == change.Mark).ThenByDescending(side => side.Head.At).ThenBy(side => side.Mark, StringComparer.Ordinal)
                 .Select(side => side.Line).FirstOrDefault();
 
-    private OpenLoop Carry(Settled settled, DateTimeOffset now)
+    private OpenLoop Carry(Settled settled, List<Side> sides, DateTimeOffset now)
     {
         var line = settled.Line;
-        var holders = heads.FindAll(head => Line(head, line.Id) is not null);
+        var holders = sides.FindAll(side => side.Line is not null).ConvertAll(side => side.Head);
         var carried = holders.Select(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0))
             .OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First();
         var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).DefaultIfEmpty(now).Min();
-        var found = settled.IsPlain && !IsInDoubt(line) ? null : line.Mark;
+        var found = settled.IsPlain && !IsInDoubt(line, sides) ? null : line.Mark;
         return line.ToLoop(carried.OpenedIn, Math.Min(carried.Times, MostTimes) + 1, openedAt) with { Found = found };
     }
 
     // An entry that is missing now may come with a merge, and tell then that the line is another. Whoever carried it did nothing to it.
-    private bool IsInDoubt(LoopLine line) =>
-        heads.Exists(head => !IsSame(Line(head, line.Id), line) || LoopDoubt.IsKept(head, line.Id)) && heads.Exists(head => HistoryOf(line.Id).HasGap(head.Id));
-
-    private LoopLine? Line(Entry head, string id) => _open[head.Id][id].FirstOrDefault();
+    private bool IsInDoubt(LoopLine line, List<Side> sides)
+    {
+        if (sides.TrueForAll(side => IsSame(side.Line, line) && !LoopDoubt.IsKept(side.Head, line.Id)))
+            return false;
+        var history = HistoryOf(line.Id, sides);
+        return sides.Exists(side => history.HasGap(side.Head.Id));
+    }
 
     private static bool IsSame(LoopLine? one, LoopLine? other) => one is null ? other is null : other is not null && one.SaysAs(other);
 
     // Most loops have the same.
-    private LoopHistory HistoryOf(string id)
+    private LoopHistory HistoryOf(string id, List<Side> sides)
     {
-        var known = LoopDoubt.Before(reader, heads, id);
+        var known = LoopDoubt.Before(reader, sides.Select(side => side.Head), id);
         var key = string.Join('\n', known);
         return _histories.TryGetValue(key, out var history) ? history : _histories[key] = new LoopHistory(reader, reader.Graph.Behind(known));
     }

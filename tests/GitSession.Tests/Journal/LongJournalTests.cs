@@ -71,6 +71,19 @@ public class LongJournalTests
         counting.Reads.Distinct().Order().ShouldBe(["journal/n50.md", "journal/one.md", "journal/other.md"]);
     }
 
+    [Fact]
+    public void A_thousand_entries_that_people_wrote_leave_a_thousand_loops_open_none_of_them_in_doubt()
+    {
+        for (var i = 0; i < 1_000; i++)
+            _workspace.Write($"journal/2026-01-14-day-{i}.md", $"# Day {i}\n\n## Open Loops\n\n- [ ] **LOW**: thing {i} - it waits\n");
+
+        var inherited = Inheritance.Of(new JournalReader(_workspace, _time), _time.Now);
+
+        inherited.From.Count.ShouldBe(1_000);
+        inherited.Loops.Select(loop => loop.Description).ShouldBe(Enumerable.Range(0, 1_000).Select(i => $"thing {i}"), ignoreOrder: true);
+        inherited.Loops.ShouldAllBe(loop => loop.Found == null);
+    }
+
     private void Write(string id, string text, params (string Id, string Text)[] parents)
     {
         _time.PassMinutes(1);
