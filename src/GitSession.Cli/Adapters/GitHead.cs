@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace GitSession.Cli.Adapters;
 
 /// <summary>Asks git what HEAD holds, whatever the worktree looks like.</summary>
-internal static class GitHead
+internal static partial class GitHead
 {
+    // Hundreds of patterns git tries one after the other; of one alternation it makes one automaton. A system bounds the length of an argument.
+    private const int MostAtOnce = 500;
+
     // git-cat-file(1), --batch-check: "HEAD:<path> missing", in the order of what is asked. A line end would end the question.
     public static ImmutableArray<string> Missing(GitProcess git, IReadOnlyCollection<string> paths)
     {
@@ -31,8 +35,8 @@ internal static class GitHead
 
     private static string Ask(GitProcess git, IEnumerable<string> wanted, string below)
     {
-        var words = wanted.SelectMany(word => new[] { "-e", word });
-        var found = git.Run(["grep", "-o", "-z", "-F", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. words, "HEAD", "--", below]);
+        var words = wanted.Chunk(MostAtOnce).SelectMany(some => new[] { "-e", string.Join('|', some.Select(word => Special().Replace(word, @"\$0"))) });
+        var found = git.Run(["grep", "-o", "-z", "-E", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. words, "HEAD", "--", below]);
         return (found.ExitCode is 1 ? found : found.OrFail()).Text;
     }
 
@@ -42,4 +46,8 @@ internal static class GitHead
         for (var at = 0; told.IndexOf('\0', at) is var word and >= 0 && told.IndexOf('\n', word) is var end and >= 0; at = end + 1)
             yield return (told[(at + "HEAD:".Length)..word], told[(word + 1)..end]);
     }
+
+    // regex(7), the characters that mean something in an extended expression.
+    [GeneratedRegex(@"[\\^$.|?*+()\[\]{}]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Special();
 }

@@ -49,6 +49,21 @@ public abstract class BranchChangeContract
     }
 
     [Fact]
+    public void A_thousand_words_are_looked_for_at_once_whatever_they_are_made_of()
+    {
+        string[] words = [@"a.b (c) [d] {2} e|f ^g$ \h *i+ ?", .. Enumerable.Range(0, 1_200).Select(i => $"loop {i:D4}")];
+        Commit("main", ("journal/a.md", string.Join('\n', words)), ("journal/b.md", "axb c d loop 12000 e f\n"));
+
+        var all = Repository.Mentioning(words, "journal");
+
+        all.Count.ShouldBe(1_201);
+        all["loop 0000"].ShouldBe(["journal/a.md"]);
+        all["loop 1199"].ShouldBe(["journal/a.md"]);
+        all["loop 1200"].ShouldBeEmpty();
+        all[words[0]].ShouldBe(["journal/a.md"]);
+    }
+
+    [Fact]
     public void A_document_of_a_session_that_lies_elsewhere_did_not_come_with_the_branch_and_is_changed_where_its_text_is()
     {
         Commit("main", ("journal/2026-01-14-a.md", "a\n"), ("journal/2026-01-15-b.md", "b\n"), (".ai_context/handoffs/SESSION_CLOSEDOWN_2026-01-14-a.md", "a\n"), ("journal/january/15.md", "c\n"));
