@@ -21,8 +21,7 @@ internal static class GitDirectoryLog
         return log.Ok ? [.. Read(log.Text).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)] : [];
     }
 
-    // A parent of which a merge differs in nothing is not shown. Of the first commit of all nobody knows that it is the first: a shallow
-    // clone may end there.
+    // A parent of which a merge differs in nothing is not shown.
     private static DirectoryCommit Together(IEnumerable<DirectoryCommit> shown)
     {
         var all = shown.ToList();
@@ -31,7 +30,7 @@ internal static class GitDirectoryLog
             Written = [.. one.Written.Intersect(next.Written, StringComparer.Ordinal)],
             Removed = [.. one.Removed.Union(next.Removed, StringComparer.Ordinal)],
         });
-        return all.Count == together.Parents.Length ? together : together with { Written = [], Added = [] };
+        return all.Count == Math.Max(1, together.Parents.Length) ? together : together with { Written = [], Added = [] };
     }
 
     // The header, NUL, then a letter, NUL, path, NUL, …

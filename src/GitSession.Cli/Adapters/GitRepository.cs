@@ -11,9 +11,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     // Git verifies one name at a time (git-rev-parse(1), --verify), and without that fails where there is no commit yet.
     public Head Head()
     {
-        var both = git.Run("rev-parse", "HEAD", "--symbolic-full-name", "HEAD");
-        return both.Ok && both.Line.Split('\n') is [var commit, var name]
-            ? new Head(Short(name), commit)
+        var all = git.Run("rev-parse", "HEAD", "--is-shallow-repository", "--symbolic-full-name", "HEAD");
+        return all.Ok && all.Line.Split('\n') is [var commit, var shallow, var name]
+            ? new Head(Short(name), commit) { IsShallow = shallow is "true" }
             : new Head(Short(git.Run("symbolic-ref", "-q", "HEAD").Line), Resolve("HEAD"));
     }
 

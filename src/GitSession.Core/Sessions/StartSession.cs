@@ -52,7 +52,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, log, biography),
+            Inherited = Inherited(inheritance, head.IsShallow ? log.RemoveAll(commit => commit.Parents is []) : log, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,

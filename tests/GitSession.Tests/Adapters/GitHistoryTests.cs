@@ -74,7 +74,7 @@ public sealed class GitHistoryTests : IDisposable
     }
 
     [Fact]
-    public void The_first_commit_of_all_and_a_document_that_was_only_moved_tell_nobody_who_wrote()
+    public void The_first_commit_of_all_wrote_what_it_has_and_who_only_moved_a_document_wrote_nothing()
     {
         var unborn = _git.Repository.LogOf("journal", since: null, most: 1);
         _git.Git("switch", "--quiet", "--orphan", "alone");
@@ -87,7 +87,8 @@ public sealed class GitHistoryTests : IDisposable
         var moved = _git.Repository.LogOf("journal", since: null, most: 1);
 
         unborn.ShouldBeEmpty();
-        first.Select(Told).ShouldBe([""]);
+        first.Select(Told).ShouldBe(["+journal/2026-01-14-a-k3f2.md"]);
+        first[0].Parents.ShouldBeEmpty();
         moved.Select(Told).ShouldBe(["-journal/2026-01-14-a-k3f2.md"]);
     }
 
