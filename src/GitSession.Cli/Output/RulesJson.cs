@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GitSession.Rules;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Cli.Output;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using GitSession.Rules;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Export;
 
@@ -36,5 +35,5 @@ internal static class RuleLine
         where T : struct, Enum => json.WriteString(name, word is { } known ? RuleDocument.Word(known) : null);
 
     private static YamlNode Parameters(Rule rule) =>
-        rule.FrontMatter?.Node.Children.TryGetValue(new YamlScalarNode("parameters"), out var parameters) == true ? InertYaml.Of(parameters) : YamlValue.Map();
+        rule.FrontMatter?.Node.Find("parameters") is { } parameters ? InertYaml.Of(parameters) : YamlValue.Map();
 }

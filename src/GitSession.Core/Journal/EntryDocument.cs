@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Memory;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Journal;
 

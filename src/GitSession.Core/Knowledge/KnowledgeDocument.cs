@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GitSession.Text;
 using GitSession.World;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Knowledge;
 

@@ -1,18 +1,16 @@
 using GitSession.Text;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Progress;
 
 /// <summary>Reads a block of YAML, by the same reader as every other document of ours: no aliases, no key twice.</summary>
-/// <param name="ends">Where flow collections end, which their marks do not tell.</param>
-internal sealed class YamlBlock(string text, CodeFence fence, IReadOnlyDictionary<long, long> ends)
+internal sealed class YamlBlock(string text, CodeFence fence)
 {
     /// <exception cref="DamagedDocument">It is no YAML, or no mapping.</exception>
     public static BlockValue.Map Read(string path, string text, CodeFence fence)
     {
         var map = YamlMap.Parse(path, fence.Content.In(text), fence.Line);
-        return new YamlBlock(text, fence, map.Ends).Convert(map.Node);
+        return new YamlBlock(text, fence).Convert(map.Node);
     }
 
     private BlockValue.Map Convert(YamlMappingNode map) => new(
@@ -31,23 +29,19 @@ internal sealed class YamlBlock(string text, CodeFence fence, IReadOnlyDictionar
     // Behind the colon is where it would stand; a key in a flow may have none.
     private BlockValue.Scalar Missing(YamlNode? key, YamlNode value)
     {
-        var behind = key is null ? fence.Content.End : fence.Content.Start + (int)key.End.Index;
+        var behind = key is null ? fence.Content.End : fence.Content.Start + key.End;
         return behind < fence.Content.End && text[behind] == ':'
             ? new BlockValue.Scalar(new TextSpan(behind + 1, 0), null, Quotation.Missing)
             : new BlockValue.Scalar(Place(value), null, Quotation.Lines);
     }
 
-    private TextSpan Place(YamlNode node)
-    {
-        var end = node is YamlScalarNode ? node.End.Index : ends.GetValueOrDefault(node.Start.Index, node.End.Index);
-        return TextSpan.Between(fence.Content.Start + (int)node.Start.Index, fence.Content.Start + (int)end);
-    }
+    private TextSpan Place(YamlNode node) => TextSpan.Between(fence.Content.Start + node.Start.Index, fence.Content.Start + node.End);
 
     private static bool IsNull(YamlScalarNode scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "~" or "Null" or "NULL" };
 
-    private static Quotation QuotationOf(YamlScalarNode scalar) => scalar switch
+    private Quotation QuotationOf(YamlScalarNode scalar) => scalar switch
     {
-        _ when scalar.Start.Line != scalar.End.Line => Quotation.Lines,
+        _ when Place(scalar).In(text).Contains('\n', StringComparison.Ordinal) => Quotation.Lines,
         { Style: ScalarStyle.SingleQuoted } => Quotation.SingleMarks,
         { Style: ScalarStyle.DoubleQuoted } => Quotation.DoubleMarks,
         { Style: ScalarStyle.Plain } => Quotation.None,

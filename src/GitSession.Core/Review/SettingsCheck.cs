@@ -1,6 +1,5 @@
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Review;
 
@@ -25,7 +24,7 @@ public static class SettingsCheck
         {
             var name = above + ((key as YamlScalarNode)?.Value ?? "?");
             if (!SettingsKeys.IsKnown(name))
-                yield return (name, Math.Max(1, (int)key.Start.Line));
+                yield return (name, Math.Max(1, key.Start.Line));
             else if (SettingsKeys.HasKeys(name))
             {
                 foreach (var inner in Maps(value).SelectMany(inner => Unknown(inner, name + ".")))

@@ -1,7 +1,6 @@
 using GitSession.Rules.Classification;
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules;
 

@@ -1,6 +1,5 @@
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules;
 
@@ -49,5 +48,5 @@ public sealed class ChangeRule(IWorkspace workspace)
 
     // A mapping in braces takes no line behind it.
     private static bool Says(Rule rule, YamlMappingNode wanted) =>
-        wanted.Children.All(entry => rule.FrontMatter?.Node.Children.TryGetValue(entry.Key, out var value) is true && value.Equals(entry.Value));
+        wanted.Children.All(entry => rule.FrontMatter?.Node.Find(entry.Key)?.Says(entry.Value) is true);
 }

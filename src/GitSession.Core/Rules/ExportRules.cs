@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules;
 

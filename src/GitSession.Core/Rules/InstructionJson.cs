@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules;
 
@@ -74,5 +73,5 @@ internal static class InstructionJson
     }
 
     private static YamlNode? Value(Rule rule, string key) =>
-        rule.FrontMatter?.Node.Children.TryGetValue(new YamlScalarNode(key), out var value) == true ? value : null;
+        rule.FrontMatter?.Node.Find(key);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using GitSession.Cleanup;
 using GitSession.Memory;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Sessions;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Sessions;
 

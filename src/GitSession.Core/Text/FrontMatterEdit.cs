@@ -1,4 +1,3 @@
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Text;
 

@@ -1,11 +1,10 @@
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace GitSession.Text;
 
 /// <summary>
 /// Reads YAML that is written plainly, as this program writes it and most people do, several times as fast as YamlDotNet and into the
-/// very events that YamlDotNet makes of it: mappings and lists by indentation, flow collections and scalars on one line, comments.
+/// very nodes that come of what YamlDotNet reads: mappings and lists by indentation, flow collections and scalars on one line, comments.
 /// Whatever else there is, or seems to be wrong, is YamlDotNet's to read (decision 10).
 /// </summary>
 public sealed class PlainYaml
@@ -15,90 +14,87 @@ public sealed class PlainYaml
 
     private readonly PlainYamlText _text;
     private readonly PlainYamlFlow _flow;
-    private readonly List<ParsingEvent> _events = [new StreamStart(), new DocumentStart(null, null, isImplicit: true)];
 
     private PlainYaml(string yaml)
     {
         _text = new PlainYamlText(yaml);
-        _flow = new PlainYamlFlow(_text, _events);
+        _flow = new PlainYamlFlow(_text);
     }
 
-    /// <summary>The events of the text, or null where it is not written so plainly that this is sure of them.</summary>
-    public static IReadOnlyList<ParsingEvent>? Read(string yaml)
+    /// <summary>What the text says, or null where it is not written so plainly that this is sure of it.</summary>
+    public static YamlNode? Read(string yaml)
     {
         var reading = new PlainYaml(yaml);
-        if (!PlainYamlText.IsPlain(yaml) || !reading._text.NextLine() || !reading.Node() || !reading._text.IsAtEnd)
-            return null;
-        reading._events.Add(new DocumentEnd(isImplicit: true));
-        reading._events.Add(new StreamEnd());
-        return reading._events;
+        return PlainYamlText.IsPlain(yaml) && reading._text.NextLine() && reading.Node() is { } root && reading._text.IsAtEnd ? root : null;
     }
 
     // What begins where a line, or what follows a hyphen, begins.
-    private bool Node()
+    private YamlNode? Node()
     {
         var column = _text.Column;
         if (column > Deepest)
-            return false;
+            return null;
         if (_text.IsHyphen)
             return List(column, isIndented: true);
-        return _text.Current is '{' or '[' ? _flow.Collection() && EndOfLine(column - 1) : Mapping(column);
+        return _text.Current is '{' or '[' ? Alone(_flow.Collection(), column - 1) : Mapping(column);
     }
 
-    private bool Mapping(int column)
+    private YamlMappingNode? Mapping(int column)
     {
-        _events.Add(new MappingStart(AnchorName.Empty, TagName.Empty, true, MappingStyle.Block, _text.Mark, _text.Mark));
+        var map = new YamlMappingNode { Style = MappingStyle.Block, Start = _text.Place };
         do
         {
             if (_text.KeyLength is not (> 0 and var length))
-                return false;
-            _events.Add(_text.Plain(length));
+                return null;
+            var key = _text.Plain(length);
             _text.Move(1);
-            if (!Value(column))
-                return false;
+            if (map.Find(key) is not null || Value(column) is not { } value)
+                return null;
+            map.Add(key, value);
+            map.End = Math.Max(key.End, value.End);
         }
         while (IsAt(column));
-        _events.Add(new MappingEnd());
-        return IsDone(column);
+        return IsDone(column) ? map : null;
     }
 
-    private bool Value(int column)
+    private YamlNode? Value(int column)
     {
-        var mark = _text.Mark;
+        var place = _text.Place;
         _text.SkipSpaces();
         if (!_text.IsAtEndOfLine)
-            return _flow.Value() && EndOfLine(column);
+            return Alone(_flow.Value(), column);
         _text.NextLine();
         if (!_text.IsAtEnd && _text.Column > column)
             return Node();
-        if (IsAt(column) && _text.IsHyphen)
-            return List(column, isIndented: false);
-        _events.Add(PlainYamlText.Empty(mark));
-        return true;
+        return IsAt(column) && _text.IsHyphen ? List(column, isIndented: false) : PlainYamlText.Empty(place);
     }
 
-    private bool List(int column, bool isIndented)
+    private YamlSequenceNode? List(int column, bool isIndented)
     {
-        _events.Add(new SequenceStart(AnchorName.Empty, TagName.Empty, true, SequenceStyle.Block, _text.Mark, _text.MarkAt(isIndented ? 0 : 1)));
+        var (start, items) = (_text.Place, new List<YamlNode>());
         do
         {
             _text.Move(1);
             _text.SkipSpaces();
-            if (_text.IsAtEndOfLine || _text.IsHyphen || !Item(column))
-                return false;
+            if (_text.IsAtEndOfLine || _text.IsHyphen || Item(column) is not { } item)
+                return null;
+            items.Add(item);
         }
         while (IsAt(column) && _text.IsHyphen);
-        _events.Add(new SequenceEnd());
-        return isIndented ? IsDone(column) : _text.IsAtEnd || _text.Column <= column;
+        return (isIndented ? IsDone(column) : _text.IsAtEnd || _text.Column <= column)
+            ? new YamlSequenceNode(items) { Style = SequenceStyle.Block, Start = start, End = items[^1].End }
+            : null;
     }
 
-    private bool Item(int column) => _text.KeyLength > 0 ? Mapping(_text.Column) : _flow.Value() && EndOfLine(column);
+    private YamlNode? Item(int column) => _text.KeyLength > 0 ? Mapping(_text.Column) : Alone(_flow.Value(), column);
 
     // A line that is indented further than the collection goes on with the value, which is rare.
-    private bool EndOfLine(int column)
+    private YamlNode? Alone(YamlNode? value, int column)
     {
+        if (value is null)
+            return null;
         _text.SkipSpaces();
-        return _text.IsAtEndOfLine && (!_text.NextLine() || _text.Column <= column);
+        return _text.IsAtEndOfLine && (!_text.NextLine() || _text.Column <= column) ? value : null;
     }
 
     private bool IsAt(int column) => !_text.IsAtEnd && _text.Column == column;

@@ -1,48 +1,45 @@
-using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace GitSession.Text;
 
-/// <summary>Reads the values of plainly written YAML that stand on one line: scalars, and flow collections of them.</summary>
+/// <summary>Reads the values of plainly written YAML that stand on one line: scalars, and flow collections of them. Null is what is not sure.</summary>
 /// <param name="text">Stands at the value's first character, and behind its last one when that was read.</param>
-/// <param name="events">Are added to.</param>
-internal sealed class PlainYamlFlow(PlainYamlText text, List<ParsingEvent> events)
+internal sealed class PlainYamlFlow(PlainYamlText text)
 {
     // What nests deeper is not plain, and a stack overflow cannot be caught.
     private const int Deepest = 20;
 
     private int _depth;
 
-    /// <summary>A value in a block. False where that is not sure.</summary>
-    public bool Value() => text.Current is '{' or '[' ? Collection() : Scalar(text.PlainLength);
+    /// <summary>A value in a block.</summary>
+    public YamlNode? Value() => text.Current is '{' or '[' ? Collection() : Scalar(text.PlainLength);
 
-    public bool Collection()
+    public YamlNode? Collection()
     {
-        var isRead = _depth++ < Deepest && (text.Current is '{' ? Mapping() : List());
+        YamlNode? read = _depth++ >= Deepest ? null : text.Current is '{' ? Mapping() : List();
         _depth--;
-        return isRead;
+        return read;
     }
 
-    private bool Nested() => text.Current is '{' or '[' ? Collection() : Scalar(text.PlainLengthInFlow);
+    private YamlNode? Nested() => text.Current is '{' or '[' ? Collection() : Scalar(text.PlainLengthInFlow);
 
-    private bool Mapping()
+    private YamlMappingNode? Mapping()
     {
-        events.Add(new MappingStart(AnchorName.Empty, TagName.Empty, true, MappingStyle.Flow, text.Mark, text.Mark));
-        if (!Items('}', Entry))
-            return false;
-        events.Add(new MappingEnd(text.Mark, text.Mark));
+        var map = new YamlMappingNode { Style = MappingStyle.Flow, Start = text.Place };
+        if (!Items('}', () => Entry(map)))
+            return null;
         text.Move(1);
-        return true;
+        map.End = text.Index;
+        return map;
     }
 
-    private bool List()
+    private YamlSequenceNode? List()
     {
-        events.Add(new SequenceStart(AnchorName.Empty, TagName.Empty, true, SequenceStyle.Flow, text.Mark, text.Mark));
-        if (!Items(']', Nested))
-            return false;
-        events.Add(new SequenceEnd(text.Mark, text.Mark));
+        var (start, items) = (text.Place, new List<YamlNode>());
+        if (!Items(']', () => Item(items)))
+            return null;
         text.Move(1);
-        return true;
+        return new YamlSequenceNode(items) { Style = SequenceStyle.Flow, Start = start, End = text.Index };
     }
 
     // From the opening bracket to the closing one.
@@ -65,20 +62,26 @@ internal sealed class PlainYamlFlow(PlainYamlText text, List<ParsingEvent> event
         return false;
     }
 
-    private bool Entry()
+    private bool Item(List<YamlNode> items)
     {
-        if (!Scalar(text.KeyLength) || text.Current != ':' || text.Next != ' ')
+        if (Nested() is not { } item)
+            return false;
+        items.Add(item);
+        return true;
+    }
+
+    private bool Entry(YamlMappingNode map)
+    {
+        if (Scalar(text.KeyLength) is not { } key || text.Current != ':' || text.Next != ' ' || map.Find(key) is not null)
             return false;
         text.Move(1);
         text.SkipSpaces();
-        return Nested();
-    }
-
-    private bool Scalar(int plainLength)
-    {
-        if ((text.Current is '"' or '\'' ? text.Quoted() : plainLength > 0 ? text.Plain(plainLength) : null) is not { } scalar)
+        if (Nested() is not { } value)
             return false;
-        events.Add(scalar);
+        map.Add(key, value);
         return true;
     }
+
+    private YamlScalarNode? Scalar(int plainLength) =>
+        text.Current is '"' or '\'' ? text.Quoted() : plainLength > 0 ? text.Plain(plainLength) : null;
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace GitSession.Text;
 
@@ -39,13 +38,13 @@ internal sealed class PlainYamlText(string yaml)
     /// <summary>Nothing but a comment follows on the line.</summary>
     public bool IsAtEndOfLine => Current is '\n' || (Current is '#' && Column > 0 && yaml[_at - 1] is ' ');
 
-    public Mark Mark => MarkAt(0);
+    public int Index => _at;
+
+    public YamlPlace Place => new(_at, _line, Column);
 
     public static bool IsPlain(string yaml) => !yaml.AsSpan().ContainsAny(Special);
 
-    public static Scalar Empty(Mark mark) => new(AnchorName.Empty, TagName.Empty, "", ScalarStyle.Plain, true, false, mark, mark);
-
-    public Mark MarkAt(int further) => new(_at + further, _line, Column + further + 1);
+    public static YamlScalarNode Empty(YamlPlace place) => new("") { Style = ScalarStyle.Plain, Start = place, End = place.Index };
 
     public void Move(int count) => _at += count;
 
@@ -86,20 +85,17 @@ internal sealed class PlainYamlText(string yaml)
     /// <summary>The same within brackets.</summary>
     public int PlainLengthInFlow => Length(EndsInFlow);
 
-    public Scalar Plain(int length)
-    {
-        var scalar = new Scalar(AnchorName.Empty, TagName.Empty, yaml.Substring(_at, length), ScalarStyle.Plain, true, false, Mark, MarkAt(length));
-        _at += length;
-        return scalar;
-    }
+    public YamlScalarNode Plain(int length) => Scalar(yaml.Substring(_at, length), length, ScalarStyle.Plain);
 
     /// <summary>The quoted scalar that begins here and ends on this line; null where that is not sure.</summary>
-    public Scalar? Quoted()
+    public YamlScalarNode? Quoted() =>
+        PlainYamlQuotation.Read(yaml.AsSpan(_at)) is var (value, length)
+            ? Scalar(value, length, Current is '"' ? ScalarStyle.DoubleQuoted : ScalarStyle.SingleQuoted)
+            : null;
+
+    private YamlScalarNode Scalar(string value, int length, ScalarStyle style)
     {
-        if (PlainYamlQuotation.Read(yaml.AsSpan(_at)) is not var (value, length))
-            return null;
-        var style = Current is '"' ? ScalarStyle.DoubleQuoted : ScalarStyle.SingleQuoted;
-        var scalar = new Scalar(AnchorName.Empty, TagName.Empty, value, style, false, true, Mark, MarkAt(length));
+        var scalar = new YamlScalarNode(value) { Style = style, Start = Place, End = _at + length };
         _at += length;
         return scalar;
     }

@@ -1,6 +1,5 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Text;
 
@@ -15,12 +14,9 @@ public sealed class YamlEdit
     private readonly string _newLine;
     private readonly List<TextEdit> _edits = [];
 
-    private readonly IReadOnlyDictionary<long, long> _ends;
-
-    private YamlEdit(string text, IReadOnlyDictionary<long, long> ends)
+    private YamlEdit(string text)
     {
         _text = text;
-        _ends = ends;
         _newLine = text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
     }
 
@@ -29,7 +25,7 @@ public sealed class YamlEdit
     /// <param name="wanted">The keys to set. Keys of <paramref name="map"/> that it lacks are kept.</param>
     public static string Set(string text, YamlMap map, YamlMappingNode wanted)
     {
-        var edit = new YamlEdit(text, map.Ends);
+        var edit = new YamlEdit(text);
         edit.SetEntries(map.Node, wanted);
         return TextEdit.Apply(text, edit._edits);
     }
@@ -39,10 +35,10 @@ public sealed class YamlEdit
         var added = new YamlMappingNode();
         foreach (var (key, value) in wanted.Children)
         {
-            if (!map.Children.TryGetValue(key, out var old))
+            if (map.Find(key) is not { } old)
                 added.Add(key, value);
             else if (!Same(old, value))
-                SetValue(map.Children.Keys.First(key.Equals), old, value);
+                SetValue(map.Children.First(entry => entry.Key.Says(key)).Key, old, value);
         }
         if (added.Children.Count > 0)
             Append(map, added);
@@ -79,7 +75,7 @@ public sealed class YamlEdit
 
     private TextEdit InsertAfter(YamlNode? item, YamlNode first, string text)
     {
-        var position = item is null ? LineStart((int)first.Start.Index) : Lines(item).End;
+        var position = item is null ? LineStart(first.Start.Index) : Lines(item).End;
         return TextEdit.Insert(position, OnNewLine(position) + text);
     }
 
@@ -94,7 +90,7 @@ public sealed class YamlEdit
 
     private string ItemText(YamlSequenceNode list, YamlNode item)
     {
-        var line = LineStart((int)list.Children[0].Start.Index);
+        var line = LineStart(list.Children[0].Start.Index);
         return YamlWriter.Item(item, _text.AsSpan(line).IndexOf('-'), _newLine);
     }
 
@@ -110,8 +106,8 @@ public sealed class YamlEdit
     {
         var merged = new YamlMappingNode { Style = value.Style };
         foreach (var (key, wanted) in value.Children)
-            merged.Add(key, old.Children.TryGetValue(key, out var before) ? Merge(before, wanted) : wanted);
-        foreach (var (key, kept) in old.Children.Where(entry => !value.Children.ContainsKey(entry.Key)))
+            merged.Add(key, old.Find(key) is { } before ? Merge(before, wanted) : wanted);
+        foreach (var (key, kept) in old.Children.Where(entry => value.Find(entry.Key) is null))
             merged.Add(key, kept);
         return merged;
     }
@@ -121,15 +117,13 @@ public sealed class YamlEdit
 
     private static bool IsSameThing(YamlNode old, YamlNode item) =>
         old is YamlMappingNode before && item is YamlMappingNode after
-        && Names.Any(name => Key(before, name) is { } key && key.Equals(Key(after, name)));
-
-    private static YamlNode? Key(YamlMappingNode map, string name) => map.Children.TryGetValue(new YamlScalarNode(name), out var value) ? value : null;
+        && Names.Any(name => before.Find(name) is { } one && after.Find(name) is { } other && one.Says(other));
 
     // A mapping is the same when each wanted key has its value: what a person added is not a difference.
     private static bool Same(YamlNode old, YamlNode wanted) => (old, wanted) switch
     {
         (YamlMappingNode from, YamlMappingNode to) =>
-            to.Children.All(entry => from.Children.TryGetValue(entry.Key, out var value) && Same(value, entry.Value)),
+            to.Children.All(entry => from.Find(entry.Key) is { } value && Same(value, entry.Value)),
         (YamlSequenceNode from, YamlSequenceNode to) =>
             from.Children.Count == to.Children.Count && from.Children.Zip(to.Children).All(pair => Same(pair.First, pair.Second)),
         (YamlScalarNode from, YamlScalarNode to) => IsNull(from) ? IsNull(to) : !IsNull(to) && from.Value == to.Value,
@@ -146,19 +140,17 @@ public sealed class YamlEdit
         YamlMappingNode map => map.Style == MappingStyle.Flow,
         YamlSequenceNode list => list.Style == SequenceStyle.Flow,
         YamlScalarNode { Style: ScalarStyle.Literal or ScalarStyle.Folded } => false,
-        _ => node.End.Index > node.Start.Index,
-    } && LineStart((int)node.Start.Index) == LineStart(End(node) - 1);
+        _ => node.End > node.Start.Index,
+    } && LineStart(node.Start.Index) == LineStart(node.End - 1);
 
     private TextSpan EntryLines(YamlNode key, YamlNode value) =>
-        TextSpan.Between(LineStart((int)key.Start.Index), LineEnd(Math.Max((int)key.End.Index, End(value))));
+        TextSpan.Between(LineStart(key.Start.Index), LineEnd(Math.Max(key.End, value.End)));
 
-    private TextSpan Lines(YamlNode node) => TextSpan.Between(LineStart((int)node.Start.Index), LineEnd(End(node)));
+    private TextSpan Lines(YamlNode node) => TextSpan.Between(LineStart(node.Start.Index), LineEnd(node.End));
 
-    private TextSpan Span(YamlNode node) => TextSpan.Between((int)node.Start.Index, End(node));
+    private static TextSpan Span(YamlNode node) => TextSpan.Between(node.Start.Index, node.End);
 
-    private int End(YamlNode node) => YamlEnd.Of(_text, _ends, node);
-
-    private static int Column(YamlNode key) => (int)key.Start.Column - 1;
+    private static int Column(YamlNode key) => key.Start.Column;
 
     private int LineStart(int position) => position <= 0 ? 0 : _text.LastIndexOf('\n', Math.Min(position, _text.Length) - 1) + 1;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Text;
 
@@ -10,36 +9,41 @@ public sealed class YamlMap
     private readonly string _path;
     private readonly int _firstLine;
 
-    private YamlMap(string path, int firstLine, YamlMappingNode node, IReadOnlyDictionary<long, long> ends)
+    private YamlMap(string path, int firstLine, YamlMappingNode node)
     {
         _path = path;
         _firstLine = firstLine;
         Node = node;
-        Ends = ends;
     }
 
     public YamlMappingNode Node { get; }
 
-    /// <summary>Where the flow collections of the text end, by where they begin.</summary>
-    internal IReadOnlyDictionary<long, long> Ends { get; }
-
-    public IEnumerable<string> Keys => Node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
+    public IEnumerable<string> Keys => Node.Children.Select(child => child.Key).OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
     /// <param name="path">The document, for errors.</param>
     /// <param name="firstLine">The line of the document on which the YAML begins, counted from 1.</param>
     /// <exception cref="DamagedDocument">It is no YAML, or no mapping.</exception>
     public static YamlMap Parse(string path, string yaml, int firstLine = 1)
     {
-        var parser = new BoundedYamlParser(PlainYaml.Read(yaml) is { } plain ? new EventList(plain) : new Parser(new StringReader(yaml)));
+        return new YamlMap(path, firstLine, Root(path, yaml, firstLine) switch
+        {
+            null or YamlScalarNode { Value: null or "" } => new YamlMappingNode(),
+            YamlMappingNode map => map,
+            _ => throw new DamagedDocument(path, firstLine, "one YAML mapping (key: value)"),
+        });
+    }
+
+    private static YamlNode? Root(string path, string yaml, int firstLine)
+    {
+        if (PlainYaml.Read(yaml) is { } plain)
+            return plain;
+        var reader = new YamlReader(yaml);
         try
         {
-            var stream = new YamlStream();
-            stream.Load(parser);
-            return stream.Documents switch
+            return reader.Roots() switch
             {
-                [] => new YamlMap(path, firstLine, new YamlMappingNode(), parser.Ends),
-                [{ RootNode: YamlMappingNode map }] => new YamlMap(path, firstLine, map, parser.Ends),
-                [{ RootNode: YamlScalarNode { Value: null or "" } }] => new YamlMap(path, firstLine, new YamlMappingNode(), parser.Ends),
+                [] => null,
+                [var only] => only,
                 _ => throw new DamagedDocument(path, firstLine, "one YAML mapping (key: value)"),
             };
         }
@@ -50,7 +54,7 @@ public sealed class YamlMap
         catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {
             // YamlDotNet's scanner fails so on a bracket that is never closed, and on an escape that is no character.
-            throw new DamagedDocument(path, firstLine + (int)(parser.Current?.End.Line ?? 1) - 1, $"YAML ({SafeText.OneLine(error.Message)})");
+            throw new DamagedDocument(path, firstLine + reader.Line - 1, $"YAML ({SafeText.OneLine(error.Message)})");
         }
     }
 
@@ -156,17 +160,16 @@ public sealed class YamlMap
         var other => throw Expected(other, $"a list for {key}"),
     };
 
-    private YamlNode? Value(string key) =>
-        Node.Children.TryGetValue(new YamlScalarNode(key), out var value) && !IsNull(value) ? value : null;
+    private YamlNode? Value(string key) => Node.Find(key) is { } value && !IsNull(value) ? value : null;
 
     private static bool IsNull(YamlNode value) =>
         value is YamlScalarNode { Style: ScalarStyle.Plain, Value: null or "" or "null" or "~" or "Null" or "NULL" };
 
-    private YamlMap At(YamlMappingNode map) => new(_path, _firstLine, map, Ends);
+    private YamlMap At(YamlMappingNode map) => new(_path, _firstLine, map);
 
     private DamagedDocument Expected(YamlNode node, string what) => new(_path, LineOf(node), what);
 
-    private int LineOf(YamlNode node) => _firstLine + Math.Max(0, (int)node.Start.Line - 1);
+    private int LineOf(YamlNode node) => _firstLine + Math.Max(0, node.Start.Line - 1);
 
     private static string Reason(YamlException error) => SafeText.OneLine(error.InnerException?.Message ?? error.Message);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Text;
 
@@ -25,23 +24,20 @@ public static class YamlValue
     public static YamlScalarNode Word<T>(T word)
         where T : struct, Enum => Plain(word.ToString().ToLowerInvariant());
 
-    public static YamlMappingNode Map(params (string Key, YamlNode Value)[] entries)
-    {
-        var map = new YamlMappingNode();
-        foreach (var (key, value) in entries)
-            map.Add(Text(key), value);
-        return map;
-    }
+    public static YamlMappingNode Map(params (string Key, YamlNode Value)[] entries) => Map(MappingStyle.Any, entries);
 
     /// <summary>A mapping that is written with one entry a line.</summary>
-    public static YamlMappingNode Lines(params IEnumerable<(string Key, YamlNode Value)> entries)
-    {
-        var map = Map([.. entries]);
-        map.Style = MappingStyle.Block;
-        return map;
-    }
+    public static YamlMappingNode Lines(params IEnumerable<(string Key, YamlNode Value)> entries) => Map(MappingStyle.Block, entries);
 
     public static YamlSequenceNode List(IEnumerable<YamlNode> items) => new(items);
+
+    private static YamlMappingNode Map(MappingStyle style, IEnumerable<(string Key, YamlNode Value)> entries)
+    {
+        var map = new YamlMappingNode { Style = style };
+        foreach (var (key, value) in entries)
+            map.Add(key, value);
+        return map;
+    }
 
     private static YamlScalarNode Plain(string text) => new(text) { Style = ScalarStyle.Plain };
 }

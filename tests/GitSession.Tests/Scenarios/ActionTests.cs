@@ -151,7 +151,7 @@ public sealed class ActionTests : IDisposable
     [Fact]
     public void No_expression_stands_in_a_script_where_a_name_of_a_branch_could_end_it()
     {
-        var scripts = ActionRun.Steps().Where(step => step.Children.ContainsKey("run")).Select(step => $"{step["run"]}").ToList();
+        var scripts = ActionRun.Steps().Select(step => step.Text("run")).OfType<string>().ToList();
 
         scripts.Count.ShouldBeGreaterThan(4);
         scripts.ShouldAllBe(script => !script.Contains("${{"));

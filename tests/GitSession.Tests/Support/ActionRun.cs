@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using GitSession.Tests.Architecture;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Tests.Support;
 
@@ -20,7 +19,7 @@ internal sealed partial class ActionRun(GitFixture git, IReadOnlyDictionary<stri
 
     public (int Code, string Out, string Error) Run(string id)
     {
-        var step = Steps().Single(step => step.Children.TryGetValue("id", out var name) && $"{name}" == id);
+        var step = Steps().Single(step => step.Text("id") == id);
         var environment = git.Environment;
         environment["GITHUB_ACTION_PATH"] = RoomTests.Top;
         environment["GITHUB_SERVER_URL"] = "https://github.example";
@@ -29,20 +28,21 @@ internal sealed partial class ActionRun(GitFixture git, IReadOnlyDictionary<stri
         environment["GITHUB_OUTPUT"] = Path.Combine(git.Home, "outputs");
         environment["GITHUB_SHA"] = git.Git("rev-parse", "HEAD").Trim();
         environment["RUNNER_TEMP"] = git.Home;
-        foreach (var (name, value) in ((YamlMappingNode)step["env"]).Children)
-            environment[$"{name}"] = Expression().Replace($"{value}", match => expressions[match.Groups["name"].Value]);
+        var own = step.Map("env").ShouldNotBeNull();
+        foreach (var name in own.Keys)
+            environment[name] = Expression().Replace(own.RequiredText(name), match => expressions[match.Groups["name"].Value]);
         if (expressions.TryGetValue("api", out var api))
             environment["GITHUB_API_URL"] = api;
         // As docs.github.com says of `shell: bash`.
-        using var process = git.Start("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", $"{step["run"]}"], ".", environment: environment);
+        using var process = git.Start("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", step.RequiredText("run")], ".", environment: environment);
         var error = process.StandardError.ReadToEndAsync();
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, text, error.GetAwaiter().GetResult());
     }
 
-    public static IReadOnlyList<YamlMappingNode> Steps() =>
-        [.. ((YamlSequenceNode)YamlMap.Parse("action.yml", File.ReadAllText(Path.Combine(RoomTests.Top, "action.yml"))).Node["runs"]["steps"]).Children.OfType<YamlMappingNode>()];
+    public static IReadOnlyList<YamlMap> Steps() =>
+        YamlMap.Parse("action.yml", File.ReadAllText(Path.Combine(RoomTests.Top, "action.yml"))).Map("runs")?.Maps("steps") ?? [];
 
     [GeneratedRegex(@"\$\{\{ (?<name>[\w.]+) \}\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Expression();

@@ -1,9 +1,6 @@
-using System.Text;
 using FsCheck.Fluent;
 using GitSession.Tests.Support;
 using GitSession.Text;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 
 namespace GitSession.Tests.Text;
 
@@ -45,8 +42,8 @@ public class PlainYamlTests
     {
         var yaml = YamlWriter.Block(YamlValue.Lines([("key", YamlValue.List([YamlValue.Map(("text", YamlValue.Text(text.Replace('\0', ' '))))]))]), 0, "\n");
 
-        if (PlainYaml.Read(yaml) is { } events)
-            events.OfType<Scalar>().Last().Value.ShouldBe(text.Replace('\0', ' '));
+        if (PlainYaml.Read(yaml) is not null)
+            YamlMap.Parse("x.yaml", yaml).Maps("key").ShouldHaveSingleItem().Text("text").ShouldBe(text.Replace('\0', ' '));
         IsTheSame(yaml);
     });
 
@@ -81,27 +78,15 @@ public class PlainYamlTests
 
     private static void IsTheSame(string yaml)
     {
-        if (PlainYaml.Read(yaml) is { } events)
-            Shown(events).ShouldBe(Shown(Events(new Parser(new StringReader(yaml)))), yaml);
+        if (PlainYaml.Read(yaml) is { } read)
+            Shown(read).ShouldBe(Shown(new YamlReader(yaml).Roots().ShouldHaveSingleItem()), yaml);
     }
 
-    private static IEnumerable<ParsingEvent> Events(Parser parser)
+    private static string Shown(YamlNode node) => $"{node.Start} to {node.End}: " + node switch
     {
-        while (parser.MoveNext())
-            yield return parser.Current.ShouldNotBeNull();
-    }
-
-    // Of what ends only the brackets have a place that anybody asks for.
-    private static string Shown(IEnumerable<ParsingEvent> events)
-    {
-        var (shown, flows) = (new StringBuilder(), new Stack<bool>());
-        foreach (var one in events)
-        {
-            if (one is MappingStart or SequenceStart)
-                flows.Push(one is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow });
-            var place = one is NodeEvent || (one is MappingEnd or SequenceEnd && flows.Pop()) ? $"{one.Start.Index} {one.Start.Line} {one.Start.Column} to {one.End.Index} {one.End.Line} {one.End.Column}" : "";
-            shown.AppendLine($"{one.GetType().Name} {one} {(one as Scalar)?.Style} {(one as Scalar)?.IsPlainImplicit} {place}");
-        }
-        return shown.ToString();
-    }
+        YamlScalarNode scalar => $"{scalar.Style} {scalar.HasAnchor} {scalar.Value}",
+        YamlMappingNode map => $"{map.Style} {{ {string.Join(" | ", map.Children.Select(child => $"{Shown(child.Key)} = {Shown(child.Value)}"))} }}",
+        YamlSequenceNode list => $"{list.Style} [ {string.Join(" | ", list.Children.Select(Shown))} ]",
+        _ => "",
+    };
 }

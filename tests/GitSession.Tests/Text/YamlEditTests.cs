@@ -43,6 +43,6 @@ public class YamlEditTests
             """);
     }
 
-    private static string Set(string text, YamlDotNet.RepresentationModel.YamlMappingNode wanted) =>
+    private static string Set(string text, YamlMappingNode wanted) =>
         YamlEdit.Set(text, YamlMap.Parse("x.yaml", text).Map("session")!, wanted);
 }

@@ -75,7 +75,7 @@ internal sealed class LefthookHooks : HookManager
         try
         {
             var root = YamlMap.Parse(Path.GetFileName(file), File.ReadAllText(file));
-            return root.Node is { Style: not MappingStyle.Flow, Start.Column: 1 }
+            return root.Node is { Style: not MappingStyle.Flow, Start.Column: 0 }
                 && !HookNames.Ours.Intersect(root.Keys, StringComparer.Ordinal).Any()
                 && !text.Contains("\n...", StringComparison.Ordinal) && !text.Contains("\n---", StringComparison.Ordinal);
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Framework.Audit;
 

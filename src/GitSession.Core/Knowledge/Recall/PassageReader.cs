@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using GitSession.Text;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Knowledge.Recall;
 
@@ -33,7 +32,7 @@ internal static class PassageReader
     {
         if (node is YamlMappingNode map)
         {
-            foreach (var value in map.Children.Values)
+            foreach (var (_, value) in map.Children)
                 AddValues(passages, value, firstLine);
         }
         else if (node is YamlSequenceNode list)
@@ -44,7 +43,7 @@ internal static class PassageReader
         else if (node is YamlScalarNode { Value: { } text } scalar && text.AsSpan().Trim().ContainsAny(" \t\n"))
         {
             var below = scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded ? 1 : 0;
-            passages.Add(new Passage(text, firstLine + Math.Max(0, (int)node.Start.Line - 1) + below, 0));
+            passages.Add(new Passage(text, firstLine + Math.Max(0, node.Start.Line - 1) + below, 0));
         }
     }
 

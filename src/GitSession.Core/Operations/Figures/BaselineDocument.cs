@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Figures;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Figures;
 

@@ -1,6 +1,5 @@
 using GitSession.Text;
 using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Figures;
 

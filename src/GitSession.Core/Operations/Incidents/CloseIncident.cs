@@ -3,7 +3,6 @@ using GitSession.Memory;
 using GitSession.Sessions;
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Incidents;
 

@@ -1,7 +1,6 @@
 using GitSession.Memory;
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Incidents;
 
@@ -112,7 +111,7 @@ public static class IncidentSteps
         var wanted = IncidentDocument.Node(finding);
         if (item is YamlMappingNode map)
         {
-            foreach (var (key, value) in map.Children.Where(entry => !wanted.Children.ContainsKey(entry.Key)))
+            foreach (var (key, value) in map.Children.Where(entry => wanted.Find(entry.Key) is null))
                 wanted.Add(key, value);
         }
         return wanted;

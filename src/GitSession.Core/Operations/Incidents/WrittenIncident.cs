@@ -1,5 +1,4 @@
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Incidents;
 
@@ -38,7 +37,7 @@ public sealed class WrittenIncident
 
     /// <summary>The items of such a list as they stand there.</summary>
     internal IEnumerable<YamlNode> Items(string key) =>
-        FrontMatter.Find(Path, Text)?.Map.Node.Children.TryGetValue(new YamlScalarNode(key), out var found) is true && found is YamlSequenceNode list ? list.Children : [];
+        FrontMatter.Find(Path, Text)?.Map.Node.Find(key) is YamlSequenceNode list ? list.Children : [];
 
     private WrittenIncident Add(IncidentSection section, string lines)
     {

@@ -1,5 +1,4 @@
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Operations.Reports;
 

@@ -3,21 +3,19 @@ using GitSession.Text;
 using GitSession.World;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Progress.Merge;
 
 /// <summary>The parts of a block of YAML.</summary>
 /// <param name="yaml">The lines of the block.</param>
-/// <param name="ends">Where flow collections end, which their marks do not tell.</param>
-internal sealed class YamlParts(string yaml, CodeFence fence, IReadOnlyDictionary<long, long> ends)
+internal sealed class YamlParts(string yaml, CodeFence fence)
 {
     /// <exception cref="DamagedDocument">It has a key whose value is not told by a colon behind it.</exception>
     public static BlockPart Read(string text, CodeFence fence)
     {
         var yaml = fence.Content.In(text);
         var map = YamlMap.Parse(Paths.Progress, yaml, fence.Line);
-        var parts = new YamlParts(yaml, fence, map.Ends);
+        var parts = new YamlParts(yaml, fence);
         return new BlockPart("", fence.Content, fence.Content) { Entries = parts.Entries(map.Node), IsOnLines = IsOnLines(map.Node) };
     }
 
@@ -26,8 +24,8 @@ internal sealed class YamlParts(string yaml, CodeFence fence, IReadOnlyDictionar
     private BlockPart Entry(YamlNode key, YamlNode value, bool isOnLines)
     {
         var start = Colon(key) + 1;
-        var end = value is YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain } ? start : YamlEnd.Of(yaml, ends, value);
-        return new BlockPart(((YamlScalarNode)key).Value ?? "", Place((int)key.Start.Index, isOnLines ? EndOfLine(end) : end), Place(start, end))
+        var end = value is YamlScalarNode { Value: null or "", Style: ScalarStyle.Plain } ? start : value.End;
+        return new BlockPart(((YamlScalarNode)key).Value ?? "", Place(key.Start.Index, isOnLines ? EndOfLine(end) : end), Place(start, end))
         {
             Said = (value as YamlScalarNode) is { } scalar && IsText(scalar) ? scalar.Value : null,
             Entries = value is YamlMappingNode map ? Entries(map) : null,
@@ -37,10 +35,10 @@ internal sealed class YamlParts(string yaml, CodeFence fence, IReadOnlyDictionar
 
     private int Colon(YamlNode key)
     {
-        var at = (int)key.End.Index;
+        var at = key.End;
         while (at < yaml.Length && yaml[at] is ' ')
             at++;
-        return key is YamlScalarNode && at < yaml.Length && yaml[at] is ':' ? at : throw new DamagedDocument(Paths.Progress, fence.Line + (int)key.Start.Line - 1, "a key and a colon");
+        return key is YamlScalarNode && at < yaml.Length && yaml[at] is ':' ? at : throw new DamagedDocument(Paths.Progress, fence.Line + key.Start.Line - 1, "a key and a colon");
     }
 
     private TextSpan Place(int start, int end) => TextSpan.Between(fence.Content.Start + start, fence.Content.Start + end);
@@ -50,5 +48,5 @@ internal sealed class YamlParts(string yaml, CodeFence fence, IReadOnlyDictionar
     private static bool IsOnLines(YamlMappingNode map) => map is { Style: not MappingStyle.Flow, Children.Count: > 0 };
 
     private static bool IsText(YamlScalarNode scalar) =>
-        scalar.Anchor.IsEmpty && scalar.Value is { } value && (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted || (scalar.Style is ScalarStyle.Plain && YamlWriter.IsPlain(value)));
+        !scalar.HasAnchor && scalar.Value is { } value && (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted || (scalar.Style is ScalarStyle.Plain && YamlWriter.IsPlain(value)));
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using GitSession.Text;
 using GitSession.World;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules.Suggestions;
 
@@ -27,7 +26,7 @@ public sealed record Provenance(StandingSuggestion Of, LineAuthor DecidedBy, Dat
 
     /// <summary>The provenance that stands there already with this one behind it.</summary>
     internal YamlSequenceNode After(YamlMap? frontMatter) =>
-        YamlValue.List([.. frontMatter?.Node.Children.TryGetValue(new YamlScalarNode(Name), out var there) is true && there is YamlSequenceNode list ? list.Children : [], Node()]);
+        YamlValue.List([.. frontMatter?.Node.Find(Name) is YamlSequenceNode list ? list.Children : [], Node()]);
 
     private YamlMappingNode Node() => YamlValue.Map(
     [

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using GitSession.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace GitSession.Rules.Suggestions;
 
@@ -34,5 +33,5 @@ internal static class RuleHeritage
         [.. rules.Select(rule => Value(rule, key)).OfType<YamlNode>().DistinctBy(value => YamlWriter.Flow(value), StringComparer.Ordinal)];
 
     private static YamlNode? Value(Rule rule, string key) =>
-        rule.FrontMatter is { } front && front.Node.Children.TryGetValue(new YamlScalarNode(key), out var value) && value is not (YamlScalarNode { Value: null or "" or "null" or "~" } or YamlMappingNode { Children.Count: 0 }) ? value : null;
+        rule.FrontMatter is { } front && front.Node.Find(key) is { } value && value is not (YamlScalarNode { Value: null or "" or "null" or "~" } or YamlMappingNode { Children.Count: 0 }) ? value : null;
 }
