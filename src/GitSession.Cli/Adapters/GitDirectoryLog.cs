@@ -10,14 +10,15 @@ internal static class GitDirectoryLog
     private const char Header = '\u001E';
     private const char Field = '\u001F';
 
+    /// <summary>Asks at once; whoever waits may do something else meanwhile.</summary>
     // git-log(1): with --full-history and --parents each commit names those before it in the list, and a merge is shown against each parent,
-    // one after the other. Without a bound the whole history would be walked.
-    public static ImmutableArray<DirectoryCommit> Of(GitProcess git, string below, DateTimeOffset? since, int most)
+    // one after the other. Without a bound the whole history would be walked. No reference is named, so that %D says "grafted" or nothing.
+    public static async Task<ImmutableArray<DirectoryCommit>> AskAsync(GitProcess git, string below, DateTimeOffset? since, int most)
     {
         string[] bound = since is { } time ? [GitTime.Since(time), $"--max-count={most.ToString(CultureInfo.InvariantCulture)}"] : ["--max-count=1"];
-        var log = git.Run([
-            "log", "-z", "--encoding=UTF-8", "--format=%x1e%H%x1f%P%x1f%ae%x1f%an", "--name-status", "--no-renames", "--no-show-signature",
-            "--diff-merges=separate", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]);
+        var log = await git.Begin([
+            "log", "-z", "--encoding=UTF-8", "--format=%x1e%H%x1f%P%x1f%D%x1f%ae%x1f%an", "--name-status", "--no-renames", "--no-show-signature",
+            "--decorate=short", "--decorate-refs=refs/none", "--diff-merges=separate", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]).ConfigureAwait(false);
         return log.Ok ? [.. Read(log.Text).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)] : [];
     }
 
@@ -33,15 +34,15 @@ internal static class GitDirectoryLog
         return all.Count == Math.Max(1, together.Parents.Length) ? together : together with { Written = [], Added = [] };
     }
 
-    // The header, NUL, then a letter, NUL, path, NUL, …
+    // The header, NUL, then a letter, NUL, path, NUL, … Where a shallow clone ends, a commit seems to have added all that there was.
     private static IEnumerable<DirectoryCommit> Read(string told)
     {
         foreach (var commit in told.Split(Header).Skip(1).Select(shown => shown.Split('\0')))
         {
-            if (commit[0].Split(Field, 4) is not [var id, var parents, var email, var name])
+            if (commit[0].Split(Field, 5) is not [var id, var parents, var edge, var email, var name])
                 continue;
             var changes = commit.Skip(1).Select(part => part.TrimStart('\n')).Chunk(2).Where(change => change is [_, _]).ToLookup(change => change[0], change => change[1], StringComparer.Ordinal);
-            ImmutableArray<string> added = [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
+            ImmutableArray<string> added = edge is "" ? [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))] : [];
             var before = parents.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             yield return new DirectoryCommit(new DocumentAuthor(id, name, email), [.. before], [.. added, .. changes["M"]], [.. changes["D"]]) { Added = before is [_] ? added : [] };
         }

@@ -64,9 +64,18 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     public GitOutput Run(params IReadOnlyList<string> arguments) => Run(arguments, input: null, index: null);
 
     /// <param name="index">Another index than the repository's own.</param>
-    public GitOutput Run(IReadOnlyList<string> arguments, string? input, string? index)
+    public GitOutput Run(IReadOnlyList<string> arguments, string? input, string? index) => Hear(Start(Describe(arguments, input, index)), arguments, input);
+
+    /// <summary>The same, which runs from now on; its answer is heard while whoever asks does something else.</summary>
+    public Task<GitOutput> Begin(params IReadOnlyList<string> arguments)
     {
-        using var process = Start(Describe(arguments, input, index));
+        var process = Start(Describe(arguments, input: null, index: null));
+        return Task.Run(() => Hear(process, arguments, input: null));
+    }
+
+    private GitOutput Hear(Process child, IReadOnlyList<string> arguments, string? input)
+    {
+        using var process = child;
         using var until = Until.Register(() => End(process));
         var error = process.StandardError.ReadToEndAsync();
         if (input is not null)

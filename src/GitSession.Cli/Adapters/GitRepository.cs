@@ -11,9 +11,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     // Git verifies one name at a time (git-rev-parse(1), --verify), and without that fails where there is no commit yet.
     public Head Head()
     {
-        var all = git.Run("rev-parse", "HEAD", "--is-shallow-repository", "--symbolic-full-name", "HEAD");
-        return all.Ok && all.Line.Split('\n') is [var commit, var shallow, var name]
-            ? new Head(Short(name), commit) { IsShallow = shallow is "true" }
+        var both = git.Run("rev-parse", "HEAD", "--symbolic-full-name", "HEAD");
+        return both.Ok && both.Line.Split('\n') is [var commit, var name]
+            ? new Head(Short(name), commit)
             : new Head(Short(git.Run("symbolic-ref", "-q", "HEAD").Line), Resolve("HEAD"));
     }
 
@@ -65,7 +65,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public DeploymentLog Deployments(string tags, DateTimeOffset since) => GitDeployments.Read(git, tags, since);
 
-    public RepositoryState InFlight() => GitState.InFlight(git);
+    public Task<RepositoryState> InFlightAsync() => GitState.InFlightAsync(git);
 
     public PushResult Push() => new GitSync(git, OperationInProgress, IsIndexLocked).Push();
 
@@ -114,7 +114,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
     }
 
-    public ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => GitDirectoryLog.Of(git, below, since, most);
+    public Task<ImmutableArray<DirectoryCommit>> LogOfAsync(string below, DateTimeOffset? since, int most) => GitDirectoryLog.AskAsync(git, below, since, most);
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {

@@ -18,7 +18,7 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
 
     public RepositoryState Read(string? since, string? branch, string deployments)
     {
-        var status = Task.Run(() => InFlight(git));
+        var status = InFlightAsync(git);
         var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
         var me = Task.Run(() => committer.Value);
         var commits = Task.Run(() => Commits(since, branch));
@@ -38,8 +38,11 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
         };
     }
 
-    public static RepositoryState InFlight(GitProcess git) =>
-        ReadStatus(git.Run("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal").OrFail().Text);
+    public static async Task<RepositoryState> InFlightAsync(GitProcess git)
+    {
+        var status = await git.Begin("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal").ConfigureAwait(false);
+        return ReadStatus(status.OrFail().Text);
+    }
 
     private static ImmutableArray<SessionCommit>? Own(ImmutableArray<(SessionCommit Commit, string Committer)>? commits, string? me) =>
         commits is { } known ? [.. known.Select(one => one.Commit with { IsOwn = one.Committer == me })] : null;

@@ -1,26 +1,32 @@
+using System.Diagnostics;
 using GitSession.World;
 
 namespace GitSession.Cli.Sources;
 
 /// <summary>Asks git for the work in flight while other things are read.</summary>
 /// <param name="asked">The question, which has begun.</param>
-internal sealed class InFlight(Task<RepositoryState> asked)
+internal sealed class InFlight(IRepository repository, Task<RepositoryState> asked)
 {
     // In a large worktree git may look for long; a start does not wait for that.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public static InFlight Ask(Composition made)
-    {
-        var repository = made.Repository;
-        return new InFlight(Task.Run(repository.InFlight));
-    }
+    private readonly long _askedAt = Stopwatch.GetTimestamp();
+
+    public static InFlight Ask(Composition made) => new(made.Repository, made.Repository.InFlightAsync());
 
     /// <summary>The user's work; null where git did not say in time, or could not.</summary>
-    public RepositoryState? Answer()
+    public RepositoryState? Answer() => Told()?.OfTheUser();
+
+    /// <summary>Where HEAD stands, for which git is asked once more only where it did not say in time.</summary>
+    public Head Head() => Told() is { } told ? new Head(told.Branch, told.Commit) : repository.Head();
+
+    private TimeSpan Left => Patience - Stopwatch.GetElapsedTime(_askedAt) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
+
+    private RepositoryState? Told()
     {
         try
         {
-            return asked.Wait(Patience) ? asked.Result.OfTheUser() : null;
+            return asked.Wait(Left) ? asked.Result : null;
         }
         catch (AggregateException unknown) when (unknown.InnerException is GitFailure or Refusal or OperationCanceledException)
         {

@@ -9,7 +9,8 @@ namespace GitSession.Sessions;
 public sealed class JoinSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
 {
     /// <summary>The session, and what its start did where it was opened now.</summary>
-    public (LiveSession Session, StartReport? Started) Run(AgentOfSession agent, AgentSource source, Caller caller)
+    /// <param name="head">Tells where HEAD stands; where it is null, git is asked.</param>
+    public (LiveSession Session, StartReport? Started) Run(AgentOfSession agent, AgentSource source, Caller caller, Func<Head>? head = null)
     {
         var sessions = new LiveSessions(workspace);
         using var turn = workspace.Lock();
@@ -20,7 +21,7 @@ public sealed class JoinSession(IWorkspace workspace, IRepository repository, Se
                 sessions.Save(joined);
             return (joined, null);
         }
-        var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside }, caller, sessions);
+        var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside, Head = head }, caller, sessions);
         return (report.Session, report);
     }
 

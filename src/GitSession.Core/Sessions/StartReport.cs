@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.Journal;
 using GitSession.Knowledge;
 using GitSession.Memory;
 using GitSession.World;
@@ -18,6 +19,9 @@ public sealed record StartReport(
 {
     /// <summary>What the user's own settings keep out of it.</summary>
     public ImmutableArray<HeldBack> HeldBack { get; init; } = [];
+
+    /// <summary>The sessions that ended last, the last one first.</summary>
+    public ImmutableArray<PastSession> Recent { get; init; } = [];
 
     /// <summary>What was found of a session that ended with a closedown; null where none did.</summary>
     public Restart? Restart { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using GitSession.World;
 
 namespace GitSession.Sessions;
 
@@ -17,4 +18,7 @@ public sealed record StartRequest
 
     /// <summary>The agent that it is for; null where a person starts it.</summary>
     public AgentOfSession? Agent { get; init; }
+
+    /// <summary>Tells where HEAD stands, for who asks git for more than that anyway; where it is null, git is asked.</summary>
+    public Func<Head>? Head { get; init; }
 }

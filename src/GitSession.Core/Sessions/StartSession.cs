@@ -40,11 +40,11 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
         // Git answers while the journal is read.
         var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
-        var since = Since(reader);
-        var (asked, listed) = (Task.Run(repository.Head), Task.Run(() => repository.LogOf(Paths.Journal, since, MostCommits)));
+        var listed = repository.LogOfAsync(Paths.Journal, Since(reader), MostCommits);
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
-        var (head, log) = (asked.GetAwaiter().GetResult(), listed.GetAwaiter().GetResult());
+        var recent = new ReadJournal(workspace, time).Recent(settings.RecentSessions, belief);
+        var (log, head) = (listed.GetAwaiter().GetResult(), (request.Head ?? repository.Head)());
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -52,7 +52,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, head.IsShallow ? log.RemoveAll(commit => commit.Parents is []) : log, biography),
+            Inherited = Inherited(inheritance, log, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -67,6 +67,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         {
             Restart = Restart.Take(workspace)?.LetIn(belief).With(session.Memory.Loops),
             HeldBack = [.. inheritance.HeldBack, .. biography.HeldBack],
+            Recent = recent,
         };
     }
 

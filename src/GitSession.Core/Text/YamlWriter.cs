@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using YamlDotNet.Core;
@@ -10,6 +11,14 @@ public static class YamlWriter
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
     private static readonly string[] NotTexts = ["null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"];
+
+    // Every text that is written is searched for these.
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code), .. ",[]{}#\u2028\u2029\uFEFF"]);
+
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789-:+TZ.eE");
+
+    private static readonly SearchValues<char> LikeNumbers = SearchValues.Create("0123456789ABCDEFabcdef.+-_:xoTZ");
 
     /// <summary>The entries of a mapping, each from the beginning of a line.</summary>
     public static string Block(YamlMappingNode map, int indent, string newLine) => new StringBuilder().AppendBlock(map, indent, newLine).ToString();
@@ -93,7 +102,7 @@ public static class YamlWriter
     /// <summary>Whether a text can stand without quotation marks, in a flow as in a block, and is read as a text by every reader.</summary>
     public static bool IsPlain(string text) =>
         text.Length > 0
-        && !HasSpecial(text)
+        && !text.AsSpan().ContainsAny(Special) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
         && !Indicators.Contains(text[0])
         && text[0] != ' ' && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
@@ -102,24 +111,12 @@ public static class YamlWriter
         && !NotTexts.Contains(text, StringComparer.OrdinalIgnoreCase)
         && !LooksLikeNumber(text);
 
-    // A loop, because this is asked for every text that is written: a query over the letters takes ten times as long.
-    private static bool HasSpecial(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < ' ' or '\u007F' or ',' or '[' or ']' or '{' or '}' or '#' or '\uFEFF' || char.IsSurrogate(c) || IsBreak(c))
-                return true;
-        }
-        return false;
-    }
-
     // Numbers, times and the words of YAML that we write ourselves.
     private static bool IsBare(string text) =>
-        text is "null" or "true" or "false" || text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '-' or ':' or '+' or 'T' or 'Z' or '.' or 'e' or 'E')
-        && char.IsAsciiDigit(text[^1]);
+        text is "null" or "true" or "false" || text.Length > 0 && char.IsAsciiDigit(text[^1]) && !text.AsSpan().ContainsAnyExcept(OfNumbers);
 
     private static bool LooksLikeNumber(string text) =>
-        char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiHexDigit(c) || c is '.' or '+' or '-' or '_' or ':' or 'x' or 'o' or 'T' or 'Z')
+        char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(LikeNumbers)
         || text[0] is '.' or '+';
 
     private static bool IsBreak(char c) => c is '\u0085' or '\u2028' or '\u2029' or (>= '\u0080' and <= '\u009F');

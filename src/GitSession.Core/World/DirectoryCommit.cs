@@ -4,7 +4,7 @@ namespace GitSession.World;
 
 /// <summary>What one commit did below a directory.</summary>
 /// <param name="Parents">The commits before it that did something there, or merged what did; none where git knows of none here.</param>
-/// <param name="Written">The paths that it added or changed, and a merge otherwise than all its parents. A document of a session's that it only moved is not among them. Where git has not all that lies behind it, one without parents seems to have added what there was.</param>
+/// <param name="Written">The paths that it added or changed, and a merge otherwise than all its parents. A document of a session's that it only moved is not among them.</param>
 /// <param name="Removed">The paths that it took away, as a revert does; of a merge those of any parent.</param>
 public sealed record DirectoryCommit(DocumentAuthor By, ImmutableArray<string> Parents, ImmutableArray<string> Written, ImmutableArray<string> Removed)
 {

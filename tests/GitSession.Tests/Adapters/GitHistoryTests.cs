@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Tests.Support;
 using GitSession.World;
 
@@ -39,13 +40,13 @@ public sealed class GitHistoryTests : IDisposable
         _git.Write("journal/one.md", "changed\n");
         _git.Git("commit", "--quiet", "--all", "-m", "changed");
 
-        var log = _git.Repository.LogOf("journal", DateTimeOffset.UnixEpoch, most: 3);
+        var log = LogOf("journal", DateTimeOffset.UnixEpoch, most: 3);
 
         log.Select(Told).ShouldBe(["+journal/one.md", "-journal/ü two.md", "+journal/ü two.md"]);
         log[0].By.ShouldBe(new DocumentAuthor(_git.Git("rev-parse", "HEAD"), "Robbie", "robbie@example.org"));
         log[0].Parents.ShouldBe([log[1].By.Commit]);
-        _git.Repository.LogOf("journal", since: null, most: 3).Length.ShouldBe(1);
-        _git.Repository.LogOf("journal", DateTimeOffset.MaxValue.AddDays(-2), most: 3).ShouldBeEmpty();
+        LogOf("journal", since: null, most: 3).Length.ShouldBe(1);
+        LogOf("journal", DateTimeOffset.MaxValue.AddDays(-2), most: 3).ShouldBeEmpty();
     }
 
     [Fact]
@@ -60,13 +61,13 @@ public sealed class GitHistoryTests : IDisposable
 
         _git.Git("config", "log.diffMerges", "off");
 
-        var log = _git.Repository.LogOf("journal", DateTimeOffset.UnixEpoch, most: 9);
+        var log = LogOf("journal", DateTimeOffset.UnixEpoch, most: 9);
 
         _git.Git("switch", "--quiet", "--create", "again", "side");
         _git.Git("merge", "--quiet", "--no-commit", "main~1");
         _git.Write("journal/one.md", "otherwise\n");
         _git.Git("commit", "--quiet", "--all", "-m", "merge");
-        var evil = _git.Repository.LogOf("journal", DateTimeOffset.UnixEpoch, most: 1);
+        var evil = LogOf("journal", DateTimeOffset.UnixEpoch, most: 1);
 
         evil.Select(Told).ShouldBe(["+journal/one.md"]);
         Told(log[0]).ShouldBe("-journal/two.md");
@@ -76,21 +77,23 @@ public sealed class GitHistoryTests : IDisposable
     [Fact]
     public void The_first_commit_of_all_wrote_what_it_has_and_who_only_moved_a_document_wrote_nothing()
     {
-        var unborn = _git.Repository.LogOf("journal", since: null, most: 1);
+        var unborn = LogOf("journal", since: null, most: 1);
         _git.Git("switch", "--quiet", "--orphan", "alone");
         _git.MakeACommit("journal/2026-01-14-a-k3f2.md");
-        var first = _git.Repository.LogOf("journal", since: null, most: 1);
+        var first = LogOf("journal", since: null, most: 1);
         Directory.CreateDirectory(_git["journal/2026"]);
         _git.Git("mv", "journal/2026-01-14-a-k3f2.md", "journal/2026/2026-01-14-a-k3f2.md");
         _git.Git("commit", "--quiet", "-m", "moved");
 
-        var moved = _git.Repository.LogOf("journal", since: null, most: 1);
+        var moved = LogOf("journal", since: null, most: 1);
 
         unborn.ShouldBeEmpty();
         first.Select(Told).ShouldBe(["+journal/2026-01-14-a-k3f2.md"]);
         first[0].Parents.ShouldBeEmpty();
         moved.Select(Told).ShouldBe(["-journal/2026-01-14-a-k3f2.md"]);
     }
+
+    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.LogOfAsync(below, since, most).GetAwaiter().GetResult();
 
     private static string Told(DirectoryCommit commit) => string.Join(' ', [.. commit.Written.Select(path => "+" + path), .. commit.Removed.Select(path => "-" + path)]);
 

@@ -28,10 +28,11 @@ internal static class AtStart
         var made = call.Made;
         var (source, inFlight) = (Source(call.Event), InFlight.Ask(made));
         var (session, started) = new JoinSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random)
-            .Run(call.Event.Agent, source, call.Caller);
-        if (started is not null)
-            HookSwitching.Sync(made);
-        return new AgentMemory(MemoryOf.Session(made, session, source, started, inFlight)).Text();
+            .Run(call.Event.Agent, source, call.Caller, inFlight.Head);
+        var hooks = started is null ? Task.CompletedTask : Task.Run(() => HookSwitching.Sync(made));
+        var memory = new AgentMemory(MemoryOf.Session(made, session, source, started, inFlight)).Text();
+        hooks.GetAwaiter().GetResult();
+        return memory;
     }
 
     // OpenCode tells a compaction by the event's name.

@@ -30,7 +30,7 @@ internal static class MemoryOf
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now, made.Belief);
-        var recent = new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions, made.Belief);
+        var recent = started?.Recent ?? new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions, made.Belief);
         var work = inFlight.Answer();
         return new AgentMemory.Parts(session, source, now)
         {
