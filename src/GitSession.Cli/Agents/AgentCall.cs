@@ -10,6 +10,7 @@ namespace GitSession.Cli.Agents;
 internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent Event)
 {
     private string? _id;
+    private LiveSessions? _sessions;
 
     public Caller Caller => Made.CallerOf();
 
@@ -19,17 +20,17 @@ internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent E
     /// <summary>The session of the agent's conversation; null where none is live.</summary>
     public LiveSession? Session()
     {
-        var session = new FollowAgent(Made.Workspace, Made.Around.Time).Find(Event.Agent, Caller);
+        var session = Follower.Find(Event.Agent, Caller);
         _id ??= session?.Id;
         return session;
     }
 
     /// <summary>Its id, which is looked for until it is found: within one event a conversation does not change its session.</summary>
-    public string? SessionId() => _id ??= new FollowAgent(Made.Workspace, Made.Around.Time).FindId(Event.Agent, Caller);
+    public string? SessionId() => _id ??= Follower.FindId(Event.Agent, Caller);
 
     /// <summary>The same, with what changes in it saved.</summary>
     public LiveSession? Follow(Func<LiveSession, DateTimeOffset, LiveSession> decide) =>
-        new FollowAgent(Made.Workspace, Made.Around.Time).Run(Event.Agent, Caller, decide);
+        Follower.Run(Event.Agent, Caller, decide);
 
     /// <summary>What the agent did in that session so far.</summary>
     public AgentActivity Activity(LiveSession session)
@@ -81,9 +82,13 @@ internal sealed record AgentCall(Composition Made, Dialect Dialect, AgentEvent E
             Follow((session, _) => session with { Tokens = Measure(session.Tokens) });
     }
 
+    private LiveSessions Sessions => _sessions ??= new LiveSessions(Made.Workspace);
+
+    private FollowAgent Follower => new(Made.Workspace, Sessions, Made.Around.Time);
+
     private ActivityLog Log => new(Made.Workspace, Made.Around.Time);
 
-    public RemindAfterCommit Reminder => new(Made.Workspace, Made.Settings, Made.Around.Time);
+    public RemindAfterCommit Reminder => new(Made.Workspace, Sessions, Made.Settings, Made.Around.Time);
 
     private TokenUse? Measure(TokenUse? known) =>
         Event.Tokens is not var (used, budget) ? known

@@ -44,9 +44,10 @@ internal sealed class StatuslineCommand(Composition made)
     private static LiveSession? Session(Composition at, AgentPayload? sent, Caller caller)
     {
         var agent = new AgentOfSession("claude", sent?.Text("session_id") ?? "");
-        var follow = new FollowAgent(at.Workspace, at.Around.Time);
+        var sessions = new LiveSessions(at.Workspace);
+        var follow = new FollowAgent(at.Workspace, sessions, at.Around.Time);
         if (follow.Find(agent, caller) is not { } session)
-            return new LiveSessions(at.Workspace).All() is [var only] ? only : null;
+            return sessions.All() is [var only] ? only : null;
         var tokens = Tokens(session.Tokens, sent?.Object("context_window"));
         return tokens is null || tokens.Percent == session.Tokens?.Percent ? session : follow.Run(agent, caller, (live, _) => live with { Tokens = tokens });
     }

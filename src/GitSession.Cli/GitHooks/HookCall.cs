@@ -23,7 +23,7 @@ internal sealed class HookCall(Composition made, IReadOnlyList<string> arguments
     public GitProcess Git { get; } = new GitProcess(made.Around.Directory, made.Around.Environment) { IsInHook = true, Until = made.Until }
         .With("-c", "core.fsmonitor=false");
 
-    public RemindAfterCommit Reminder => new(made.Workspace, made.Settings, made.Around.Time);
+    public RemindAfterCommit Reminder => new(made.Workspace, new LiveSessions(made.Workspace), made.Settings, made.Around.Time);
 
     /// <summary>What git was told that runs this hook.</summary>
     public CallingGit Calling => _calling ??= new CallingGit(made.Around.GitAbove());

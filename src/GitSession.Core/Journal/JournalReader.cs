@@ -26,10 +26,24 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     }
 
     /// <summary>The entries, newest first by the dates that their names begin with; those without one come last.</summary>
-    public IEnumerable<JournalNode> Newest() =>
-        Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).DistinctBy(node => node.Id)
-            .OrderByDescending(node => SessionId.DateOf(node.Id) ?? DateTimeOffset.MinValue)
-            .ThenByDescending(node => node.Id, StringComparer.Ordinal);
+    /// <param name="most">So many at least, where there are as many.</param>
+    public IEnumerable<JournalNode> Newest(int most = int.MaxValue)
+    {
+        var all = Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).DistinctBy(node => node.Id).ToList();
+        return OfLastDays(all, most).OrderByDescending(node => SessionId.DateOf(node.Id) ?? DateTimeOffset.MinValue).ThenByDescending(node => node.Id, StringComparer.Ordinal);
+    }
+
+    // Days are in order as they are spelled, which is told from thousands of names more quickly than their times are.
+    private static List<JournalNode> OfLastDays(List<JournalNode> all, int most)
+    {
+        if (most >= all.Count)
+            return all;
+        var last = all.Select(node => DayOf(node.Id)).OrderDescending(StringComparer.Ordinal).ElementAt(most - 1);
+        var found = all.FindAll(node => string.CompareOrdinal(DayOf(node.Id), last) >= 0);
+        return found.Count(node => SessionId.DateOf(node.Id) is not null) >= most ? found : all;
+    }
+
+    private static string DayOf(string id) => Paths.BeginsWithDate(id) ? id[.."2026-11-20".Length] : "";
 
     /// <summary>The entry, or null where this checkout does not have it.</summary>
     public Entry? Find(string id)

@@ -23,7 +23,7 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
     /// <param name="belief">Whom the user believes; null where everybody is.</param>
     public ImmutableArray<PastSession> Recent(int count, Belief? belief = null) =>
     [
-        .. LetIn([.. new JournalReader(workspace, time).Newest().Take(count * 2)], belief)
+        .. LetIn([.. new JournalReader(workspace, time).Newest(count * 2).Take(count * 2)], belief)
             .Select(node => EntryGlance.Of(node.Path, workspace.Read(node.Path) ?? ""))
             .OrderByDescending(session => session.EndedAt ?? SessionId.DateOf(session.Id) ?? DateTimeOffset.MinValue)
             .Take(count),

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using GitSession.Text;
 
 namespace GitSession.Memory;
 
@@ -22,13 +21,9 @@ public static class LoopId
     }
 
     /// <summary>The id of a line that a person wrote without one: every clone derives the same from the same text.</summary>
-    public static string Derive(string text)
+    public static string Derive(string text) => string.Create(Length, Digest.BytesOf(text), (id, bytes) =>
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text));
-        return string.Create(Length, hash, (id, bytes) =>
-        {
-            for (var i = 0; i < id.Length; i++)
-                id[i] = Alphabet[BitConverter.ToUInt16(bytes, i * 2) % Alphabet.Length];
-        });
-    }
+        for (var i = 0; i < id.Length; i++)
+            id[i] = Alphabet[BitConverter.ToUInt16(bytes, i * 2) % Alphabet.Length];
+    });
 }

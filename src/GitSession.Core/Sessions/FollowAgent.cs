@@ -4,26 +4,24 @@ using GitSession.World;
 namespace GitSession.Sessions;
 
 /// <summary>Finds the session that an agent's conversation belongs to while it works.</summary>
-public sealed class FollowAgent(IWorkspace workspace, TimeProvider time)
+public sealed class FollowAgent(IWorkspace workspace, LiveSessions sessions, TimeProvider time)
 {
-    private readonly LiveSessions _sessions = new(workspace);
-
     /// <summary>Its id; null where none is live that is its. Most often files' texts tell, which need not be parsed for it.</summary>
     public string? FindId(AgentOfSession agent, Caller caller)
     {
         if (caller.Session is not null)
-            return _sessions.FindId(caller);
-        return _sessions.TextsOf(agent) is [var told] ? told.Id : Find(agent, caller)?.Id;
+            return sessions.FindId(caller);
+        return sessions.TextsOf(agent) is [var told] ? told.Id : Find(agent, caller)?.Id;
     }
 
     /// <summary>The session itself.</summary>
     public LiveSession? Find(AgentOfSession agent, Caller caller)
     {
         if (caller.Session is not null)
-            return _sessions.Find(caller);
-        if (_sessions.TextsOf(agent) is [var (id, text)] && LiveSessionDocument.Parse(Paths.LiveSession(id), text) is var told && agent.Is(told.Agent))
+            return sessions.Find(caller);
+        if (sessions.TextsOf(agent) is [var (id, text)] && sessions.Of(id, text) is var told && agent.Is(told.Agent))
             return told;
-        var live = _sessions.All();
+        var live = sessions.All();
         return live.Find(session => agent.Is(session.Agent))
             ?? live.Find(session => agent.Session is "" && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true);
     }
@@ -37,7 +35,7 @@ public sealed class FollowAgent(IWorkspace workspace, TimeProvider time)
             return null;
         var after = decide(session, Times.Now(time));
         if (!after.Equals(session))
-            _sessions.Save(after);
+            sessions.Save(after);
         return after;
     }
 }

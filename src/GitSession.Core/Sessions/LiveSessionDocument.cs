@@ -9,9 +9,12 @@ public static class LiveSessionDocument
     public const int Format = 1;
 
     /// <exception cref="DamagedDocument">It is no live session, or of a newer format.</exception>
-    public static LiveSession Parse(string path, string text)
+    public static LiveSession Parse(string path, string text) => Of(path, YamlMap.Parse(path, text));
+
+    /// <summary>The same where its YAML was read already.</summary>
+    internal static LiveSession Of(string path, YamlMap root)
     {
-        var map = YamlMap.Parse(path, text).Map("session") ?? throw new DamagedDocument(path, 1, "the key session with a mapping below it");
+        var map = root.Map("session") ?? throw new DamagedDocument(path, 1, "the key session with a mapping below it");
         map.RefuseNewerFormat(Format);
         var id = map.RequiredText("id");
         return new LiveSession
@@ -36,11 +39,9 @@ public static class LiveSessionDocument
         YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders(session), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]))]), 0, "\n");
 
     /// <summary>The document that is there, with what differs from the session changed in it.</summary>
-    public static string Update(string path, string text, LiveSession session)
-    {
-        var map = YamlMap.Parse(path, text).Map("session");
-        return map is null ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]));
-    }
+    /// <param name="root">What <paramref name="text"/> says.</param>
+    public static string Update(YamlMap root, string text, LiveSession session) =>
+        root.Map("session") is not { } map ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]));
 
     // They are there from the start, and left alone where nothing is to be said.
     private static IEnumerable<(string Key, YamlNode Value)> Placeholders(LiveSession session) =>

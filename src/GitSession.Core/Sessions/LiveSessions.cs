@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using GitSession.Framework.Audit;
 using GitSession.Handoffs;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Sessions;
@@ -8,10 +9,11 @@ namespace GitSession.Sessions;
 /// <summary>The live sessions of one worktree.</summary>
 public sealed class LiveSessions(IWorkspace workspace)
 {
-    // What is asked for again is parsed once, as long as it is the same text.
-    private readonly Dictionary<string, (string Text, LiveSession Session)> _parsed = new(StringComparer.Ordinal);
+    // What is asked for again, or changed, is parsed once, as long as it is the same text.
+    private readonly Dictionary<string, (string Text, YamlMap Root)> _parsed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Text, LiveSession Session)> _sessions = new(StringComparer.Ordinal);
 
-    /// <exception cref="Text.DamagedDocument">One of them cannot be read.</exception>
+    /// <exception cref="DamagedDocument">One of them cannot be read.</exception>
     public ImmutableList<LiveSession> All() => [.. Ids().Select(Read).OfType<LiveSession>()];
 
     /// <summary>The session that a caller means: the one it names, else its own, else the only one; null where none is live.</summary>
@@ -44,7 +46,7 @@ public sealed class LiveSessions(IWorkspace workspace)
     {
         var path = Paths.LiveSession(session.Id);
         var old = workspace.Read(path);
-        var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(path, old, session);
+        var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(Parsed(session.Id, old), old, session);
         if (text != old)
             workspace.Write(path, text);
     }
@@ -73,13 +75,21 @@ public sealed class LiveSessions(IWorkspace workspace)
         return agent.Session is "" ? [] : Ids().Select(id => (id, Text: workspace.Read(Paths.LiveSession(id)) ?? "")).Where(one => one.Text.Contains(line, StringComparison.Ordinal)).ToList();
     }
 
-    internal LiveSession? Read(string id)
+    internal LiveSession? Read(string id) => workspace.Read(Paths.LiveSession(id)) is { } text ? Of(id, text) : null;
+
+    /// <summary>The session that a text is of.</summary>
+    internal LiveSession Of(string id, string text)
     {
-        if (workspace.Read(Paths.LiveSession(id)) is not { } text)
-            return null;
-        if (!_parsed.TryGetValue(id, out var known) || known.Text != text)
-            _parsed[id] = known = (text, LiveSessionDocument.Parse(Paths.LiveSession(id), text));
+        if (!_sessions.TryGetValue(id, out var known) || known.Text != text)
+            _sessions[id] = known = (text, LiveSessionDocument.Of(Paths.LiveSession(id), Parsed(id, text)));
         return known.Session;
+    }
+
+    private YamlMap Parsed(string id, string text)
+    {
+        if (!_parsed.TryGetValue(id, out var known) || known.Text != text)
+            _parsed[id] = known = (text, YamlMap.Parse(Paths.LiveSession(id), text));
+        return known.Root;
     }
 
     // Until the next start the marker of a closedown says which session it was.

@@ -9,7 +9,7 @@ namespace GitSession.Sessions;
 /// A commit is a natural pause: what waits is named, at most once in `session.remind_after`.
 /// It gives way to whoever holds the lock, because a reminder may come later or never.
 /// </summary>
-public sealed class RemindAfterCommit(IWorkspace workspace, Settings settings, TimeProvider time)
+public sealed class RemindAfterCommit(IWorkspace workspace, LiveSessions sessions, Settings settings, TimeProvider time)
 {
     /// <summary>Whether there is something to say after this commit.</summary>
     public bool IsDue(Caller caller) => Due(caller).Reminders is not [];
@@ -22,14 +22,12 @@ public sealed class RemindAfterCommit(IWorkspace workspace, Settings settings, T
         using var turn = workspace.TryLock();
         if (turn is null || Due(caller) is not ({ } session, not [], var now) due)
             return [];
-        new LiveSessions(workspace).Save(session with { RemindedAt = now });
+        sessions.Save(session with { RemindedAt = now });
         return due.Reminders;
     }
 
-    private (LiveSession? Session, ImmutableArray<Reminder> Reminders, DateTimeOffset Now) Due(Caller caller)
-    {
-        return new LiveSessions(workspace).Find(caller) is { } session ? Due(session) : (null, [], default);
-    }
+    private (LiveSession? Session, ImmutableArray<Reminder> Reminders, DateTimeOffset Now) Due(Caller caller) =>
+        sessions.Find(caller) is { } session ? Due(session) : (null, [], default);
 
     private (LiveSession? Session, ImmutableArray<Reminder> Reminders, DateTimeOffset Now) Due(LiveSession session)
     {

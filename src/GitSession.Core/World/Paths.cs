@@ -128,7 +128,8 @@ public static class Paths
     /// <summary>Whether a file below the journal is an entry: Markdown, and neither a README nor hidden by a dot or an underscore.</summary>
     public static bool IsEntry(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
+        // Asked of each entry of a long journal, as what follows is.
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
         return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
             && name is not ['.' or '_', ..]
             && !name.Equals("README.md", StringComparison.OrdinalIgnoreCase);
@@ -137,8 +138,8 @@ public static class Paths
     /// <summary>The file's name without the ending.</summary>
     public static string NameOf(string path)
     {
-        var name = path[(path.LastIndexOf('/') + 1)..];
-        return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
+        var name = path.LastIndexOf('/') + 1;
+        return path.AsSpan(name).EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? path[name..^3] : path[name..];
     }
 
     /// <summary>
@@ -147,17 +148,17 @@ public static class Paths
     /// </summary>
     public static string EntryId(string mention)
     {
-        var place = IsBelow(mention, Journal) ? mention["journal/".Length..] : mention;
-        var name = NameOf(place);
-        return BeginsWithDate(name) || !place.Contains('/') ? name : $"{place[..place.LastIndexOf('/')]}/{name}";
+        var place = IsBelow(mention, Journal) ? "journal/".Length : 0;
+        var (name, folder) = (NameOf(mention), mention.LastIndexOf('/'));
+        return folder < place || BeginsWithDate(name) ? name : $"{mention[place..folder]}/{name}";
     }
 
     private static string? SessionIn(string path, string prefix) =>
         IsBelow(path, Handoffs) && NameOf(path) is var name && name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : null;
 
-    private static bool BeginsWithDate(string name) =>
+    /// <summary>Whether a name begins as `2026-11-20` does.</summary>
+    public static bool BeginsWithDate(string name) =>
         name.Length >= 10 && name[4] is '-' && name[7] is '-' && AreDigits(name.AsSpan(0, 4)) && AreDigits(name.AsSpan(5, 2)) && AreDigits(name.AsSpan(8, 2));
 
-    // Asked of each entry of a long journal, where LINQ is felt.
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

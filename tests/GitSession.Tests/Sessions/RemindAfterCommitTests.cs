@@ -9,7 +9,7 @@ public class RemindAfterCommitTests
 {
     private readonly InMemoryDay _day = new();
 
-    private RemindAfterCommit Reminder => new(_day.Workspace, _day.Settings, _day.Time);
+    private RemindAfterCommit Reminder => new(_day.Workspace, new LiveSessions(_day.Workspace), _day.Settings, _day.Time);
 
     [Fact, Trait("Requirement", "MEM-61")]
     public void A_commit_reminds_of_what_waits_once_in_an_interval()

@@ -70,9 +70,9 @@ internal sealed class HookDirectory(HookHome home, string place, string root, Ow
 
     private void Script(string name, string script, List<string> written)
     {
-        var file = Path.Combine(home.Directory, name);
-        if (own.Has(file))
-            Put(file, HookScripts.Read(script), script: true, written);
+        var (file, content) = (Path.Combine(home.Directory, name), HookScripts.Read(script));
+        if (!Is(file, content, script: true) && own.Has(file))
+            Write(file, content, script: true, written);
     }
 
     private void Delete(string file)
@@ -83,8 +83,15 @@ internal sealed class HookDirectory(HookHome home, string place, string root, Ow
 
     private static void Put(string file, byte[] content, bool script, List<string> written)
     {
-        if (File.Exists(file) && new FileInfo(file).LinkTarget is null && (!script || HookFile.MayRun(file)) && File.ReadAllBytes(file).AsSpan().SequenceEqual(content))
-            return;
+        if (!Is(file, content, script))
+            Write(file, content, script, written);
+    }
+
+    private static bool Is(string file, byte[] content, bool script) =>
+        File.Exists(file) && new FileInfo(file).LinkTarget is null && (!script || HookFile.MayRun(file)) && File.ReadAllBytes(file).AsSpan().SequenceEqual(content);
+
+    private static void Write(string file, byte[] content, bool script, List<string> written)
+    {
         HookFile.Write(file, content, script);
         written.Add(file);
     }
