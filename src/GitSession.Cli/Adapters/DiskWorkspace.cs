@@ -270,13 +270,18 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             return [];
         return Disk.Try(directory, () => new FileSystemEnumerable<T>(
             place,
-            (ref entry) => told(ref entry, $"{directory}/{entry.ToFullPath()[(place.Length + 1)..].Replace(Path.DirectorySeparatorChar, '/')}"),
+            (ref entry) => told(ref entry, PathOf(ref entry, directory, place)),
             Recursive)
         {
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             ShouldRecursePredicate = (ref entry) => IsFolder(ref entry),
         }.ToList());
     }
+
+    // Most files lie in the directory itself, and there may be thousands.
+    private static string PathOf(ref FileSystemEntry entry, string directory, string place) => entry.Directory.Length <= place.Length
+        ? string.Concat(directory, "/", entry.FileName)
+        : $"{directory}/{entry.Directory[(place.Length + 1)..].ToString().Replace(Path.DirectorySeparatorChar, '/')}/{entry.FileName}";
 
     private static bool IsFolder(ref FileSystemEntry entry) =>
         entry.IsDirectory && !entry.FileName.StartsWith('.') && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

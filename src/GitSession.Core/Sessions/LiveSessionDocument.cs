@@ -40,8 +40,9 @@ public static class LiveSessionDocument
 
     /// <summary>The document that is there, with what differs from the session changed in it.</summary>
     /// <param name="root">What <paramref name="text"/> says.</param>
-    public static string Update(YamlMap root, string text, LiveSession session) =>
-        root.Map("session") is not { } map ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map)), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]));
+    /// <param name="before">The session that was read from it, whose parts the session may still have: these are left alone. Null where it was not read.</param>
+    public static string Update(YamlMap root, string text, LiveSession session, LiveSession? before = null) =>
+        root.Map("session") is not { } map ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map), HasLists(map) ? before : null), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]));
 
     // They are there from the start, and left alone where nothing is to be said.
     private static IEnumerable<(string Key, YamlNode Value)> Placeholders(LiveSession session) =>
@@ -49,7 +50,7 @@ public static class LiveSessionDocument
         where !key.IsSet
         select (key.Name, (YamlNode)YamlValue.Null);
 
-    private static IEnumerable<(string Key, YamlNode Value)> Keys(LiveSession session, string humanKey = LiveSessionParts.HumanKey) =>
+    private static IEnumerable<(string Key, YamlNode Value)> Keys(LiveSession session, string humanKey = LiveSessionParts.HumanKey, LiveSession? before = null) =>
     [
         ("format", YamlValue.Number(Format)),
         ("id", YamlValue.Text(session.Id)),
@@ -57,13 +58,16 @@ public static class LiveSessionDocument
         ("started_at", YamlValue.Time(session.StartedAt)),
         ("branch", YamlValue.Text(session.Branch)),
         ("head_at_start", YamlValue.Text(session.HeadAtStart)),
-        ("inherited_from", LiveSessionParts.WriteInherited(session.Inherited)),
-        .. LiveSessionParts.WriteMemory(session.Memory, humanKey),
+        .. ReferenceEquals(session.Inherited, before?.Inherited) ? [] : new[] { ("inherited_from", (YamlNode)LiveSessionParts.WriteInherited(session.Inherited)) },
+        .. LiveSessionParts.WriteMemory(session.Memory, humanKey, before?.Memory),
         ("owner", Owner(session.Owner)),
         .. session.RemindedAt is { } reminded ? new[] { ("reminded_at", (YamlNode)YamlValue.Time(reminded)) } : [],
     ];
 
     private static (string Key, YamlNode Value) Processes(LiveSession session) => ("processes", LiveSessionParts.Write(session.Processes));
+
+    // Where a person took a list out, it is written again.
+    private static bool HasLists(YamlMap map) => map.Node.Find("inherited_from") is not null && map.Node.Find("open_loops") is not null;
 
     private static string HumanKey(YamlMap map) =>
         map.Has(LiveSessionParts.HumanKeyAlias) && !map.Has(LiveSessionParts.HumanKey) ? LiveSessionParts.HumanKeyAlias : LiveSessionParts.HumanKey;

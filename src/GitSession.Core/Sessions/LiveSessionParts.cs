@@ -27,11 +27,11 @@ internal static class LiveSessionParts
         Human = ReadHuman(map.Map(HumanKey) ?? map.Map(HumanKeyAlias)),
     };
 
-    public static IEnumerable<(string Key, YamlNode Value)> WriteMemory(WorkingMemory memory, string humanKey) =>
+    public static IEnumerable<(string Key, YamlNode Value)> WriteMemory(WorkingMemory memory, string humanKey, WorkingMemory? before) =>
     [
         ("focus", memory.Focus is { } focus ? Write(focus) : YamlValue.Null),
         ("attention_stack", YamlValue.List(memory.Stack.Items.Reverse().Select(Write))),
-        ("open_loops", YamlValue.List(memory.Loops.Select(Write))),
+        .. ReferenceEquals(memory.Loops, before?.Loops) ? [] : new[] { ("open_loops", (YamlNode)YamlValue.List(memory.Loops.Select(Write))) },
         ("closed_loops", YamlValue.List(memory.Closed.Select(Write))),
         ("goals", YamlValue.List(memory.Goals.Select(Write))),
         ("notes", YamlValue.List(memory.Notes.Select(Write))),

@@ -46,7 +46,7 @@ public sealed class LiveSessions(IWorkspace workspace)
     {
         var path = Paths.LiveSession(session.Id);
         var old = workspace.Read(path);
-        var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(Parsed(session.Id, old), old, session);
+        var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(Parsed(session.Id, old), old, session, Known(session.Id, old));
         if (text != old)
             workspace.Write(path, text);
     }
@@ -80,10 +80,14 @@ public sealed class LiveSessions(IWorkspace workspace)
     /// <summary>The session that a text is of.</summary>
     internal LiveSession Of(string id, string text)
     {
-        if (!_sessions.TryGetValue(id, out var known) || known.Text != text)
-            _sessions[id] = known = (text, LiveSessionDocument.Of(Paths.LiveSession(id), Parsed(id, text)));
-        return known.Session;
+        if (Known(id, text) is { } known)
+            return known;
+        var session = LiveSessionDocument.Of(Paths.LiveSession(id), Parsed(id, text));
+        _sessions[id] = (text, session);
+        return session;
     }
+
+    private LiveSession? Known(string id, string text) => _sessions.TryGetValue(id, out var known) && known.Text == text ? known.Session : null;
 
     private YamlMap Parsed(string id, string text)
     {
