@@ -10,16 +10,15 @@ internal static class GitDirectoryLog
     private const char Header = '\u001E';
     private const char Field = '\u001F';
 
-    /// <summary>Asks at once; whoever waits may do something else meanwhile.</summary>
     // git-log(1): with --full-history and --parents each commit names those before it in the list, and a merge is shown against each parent,
     // one after the other. Without a bound the whole history would be walked. No reference is named, so that %D says "grafted" or nothing.
-    public static async Task<ImmutableArray<DirectoryCommit>> AskAsync(GitProcess git, string below, DateTimeOffset? since, int most)
+    public static Func<ImmutableArray<DirectoryCommit>> Ask(GitProcess git, string below, DateTimeOffset? since, int most)
     {
         string[] bound = since is { } time ? [GitTime.Since(time), $"--max-count={most.ToString(CultureInfo.InvariantCulture)}"] : ["--max-count=1"];
-        var log = await git.Begin([
+        var answer = git.Begin([
             "log", "-z", "--encoding=UTF-8", "--format=%x1e%H%x1f%P%x1f%D%x1f%ae%x1f%an", "--name-status", "--no-renames", "--no-show-signature",
-            "--decorate=short", "--decorate-refs=refs/none", "--diff-merges=separate", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]).ConfigureAwait(false);
-        return log.Ok ? [.. Read(log.Text).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)] : [];
+            "--decorate=short", "--decorate-refs=refs/none", "--diff-merges=separate", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]);
+        return () => answer() is { Ok: true } log ? [.. Read(log.Text).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)] : [];
     }
 
     // A parent of which a merge differs in nothing is not shown.

@@ -66,11 +66,21 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     /// <param name="index">Another index than the repository's own.</param>
     public GitOutput Run(IReadOnlyList<string> arguments, string? input, string? index) => Hear(Start(Describe(arguments, input, index)), arguments, input);
 
-    /// <summary>The same, which runs from now on; its answer is heard while whoever asks does something else.</summary>
-    public Task<GitOutput> Begin(params IReadOnlyList<string> arguments)
+    /// <summary>
+    /// The same, which runs from now on while whoever asks does something else, and is heard by whom the answer is wanted. No thread
+    /// waits for it: to start one costs more than git does, where all processors are at work.
+    /// </summary>
+    public Func<GitOutput> Begin(params IReadOnlyList<string> arguments)
     {
-        var process = Start(Describe(arguments, input: null, index: null));
-        return Task.Run(() => Hear(process, arguments, input: null));
+        try
+        {
+            var process = Start(Describe(arguments, input: null, index: null));
+            return () => Hear(process, arguments, input: null);
+        }
+        catch (Refusal)
+        {
+            return () => Run(arguments); // whoever wants the answer is told why there is none
+        }
     }
 
     private GitOutput Hear(Process child, IReadOnlyList<string> arguments, string? input)

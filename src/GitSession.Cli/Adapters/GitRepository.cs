@@ -65,7 +65,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public DeploymentLog Deployments(string tags, DateTimeOffset since) => GitDeployments.Read(git, tags, since);
 
-    public Task<RepositoryState> InFlightAsync() => GitState.InFlightAsync(git);
+    public Func<RepositoryState> AskInFlight() => GitState.AskInFlight(git);
 
     public PushResult Push() => new GitSync(git, OperationInProgress, IsIndexLocked).Push();
 
@@ -114,7 +114,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
     }
 
-    public Task<ImmutableArray<DirectoryCommit>> LogOfAsync(string below, DateTimeOffset? since, int most) => GitDirectoryLog.AskAsync(git, below, since, most);
+    public Func<ImmutableArray<DirectoryCommit>> AskLogOf(string below, DateTimeOffset? since, int most) => GitDirectoryLog.Ask(git, below, since, most);
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {

@@ -18,7 +18,7 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
 
     public RepositoryState Read(string? since, string? branch, string deployments)
     {
-        var status = InFlightAsync(git);
+        var status = AskInFlight(git);
         var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
         var me = Task.Run(() => committer.Value);
         var commits = Task.Run(() => Commits(since, branch));
@@ -27,7 +27,7 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
         var deployment = Task.Run(() => ReadDescribe(git.Run("describe", "--tags", "--long", "--match", deployments, "HEAD")));
         var inProgress = operation();
         var isGone = gone.GetAwaiter().GetResult();
-        return status.GetAwaiter().GetResult() with
+        return status() with
         {
             Operation = inProgress,
             SinceStart = changed.GetAwaiter().GetResult(),
@@ -38,10 +38,10 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
         };
     }
 
-    public static async Task<RepositoryState> InFlightAsync(GitProcess git)
+    public static Func<RepositoryState> AskInFlight(GitProcess git)
     {
-        var status = await git.Begin("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal").ConfigureAwait(false);
-        return ReadStatus(status.OrFail().Text);
+        var answer = git.Begin("--no-optional-locks", "status", "--porcelain=v2", "-z", "--branch", "--show-stash", "--no-renames", "--untracked-files=normal");
+        return () => ReadStatus(answer().OrFail().Text);
     }
 
     private static ImmutableArray<SessionCommit>? Own(ImmutableArray<(SessionCommit Commit, string Committer)>? commits, string? me) =>

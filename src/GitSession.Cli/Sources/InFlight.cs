@@ -4,15 +4,16 @@ using GitSession.World;
 namespace GitSession.Cli.Sources;
 
 /// <summary>Asks git for the work in flight while other things are read.</summary>
-/// <param name="asked">The question, which has begun.</param>
-internal sealed class InFlight(IRepository repository, Task<RepositoryState> asked)
+/// <param name="asked">Waits for the answer to the question, which has begun.</param>
+internal sealed class InFlight(IRepository repository, Func<RepositoryState> asked)
 {
     // In a large worktree git may look for long; a start does not wait for that.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     private readonly long _askedAt = Stopwatch.GetTimestamp();
+    private Task<RepositoryState>? _heard;
 
-    public static InFlight Ask(Composition made) => new(made.Repository, made.Repository.InFlightAsync());
+    public static InFlight Ask(Composition made) => new(made.Repository, made.Repository.AskInFlight());
 
     /// <summary>The user's work; null where git did not say in time, or could not.</summary>
     public RepositoryState? Answer() => Told()?.OfTheUser();
@@ -24,9 +25,10 @@ internal sealed class InFlight(IRepository repository, Task<RepositoryState> ask
 
     private RepositoryState? Told()
     {
+        _heard ??= Task.Run(asked);
         try
         {
-            return asked.Wait(Left) ? asked.Result : null;
+            return _heard.Wait(Left) ? _heard.Result : null;
         }
         catch (AggregateException unknown) when (unknown.InnerException is GitFailure or Refusal or OperationCanceledException)
         {

@@ -40,11 +40,11 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
         // Git answers while the journal is read.
         var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
-        var listed = repository.LogOfAsync(Paths.Journal, Since(reader), MostCommits);
+        var listed = repository.AskLogOf(Paths.Journal, Since(reader), MostCommits);
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
         var recent = new ReadJournal(workspace, time).Recent(settings.RecentSessions, belief);
-        var (log, head) = (listed.GetAwaiter().GetResult(), (request.Head ?? repository.Head)());
+        var (log, head) = (listed(), (request.Head ?? repository.Head)());
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),

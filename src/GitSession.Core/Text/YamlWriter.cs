@@ -10,11 +10,11 @@ namespace GitSession.Text;
 public static class YamlWriter
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
+    private const int LongestWord = 5;
     private static readonly string[] NotTexts = ["null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"];
 
-    // Every text that is written is searched for these.
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, ' ').Concat(Enumerable.Range(0x7F, 0x21)).Select(code => (char)code), .. ",[]{}#\u2028\u2029\uFEFF"]);
+    // Most texts that are written have no other letters.
+    private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Where(c => !IsSpecial(c))]);
 
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789-:+TZ.eE");
 
@@ -102,13 +102,13 @@ public static class YamlWriter
     /// <summary>Whether a text can stand without quotation marks, in a flow as in a block, and is read as a text by every reader.</summary>
     public static bool IsPlain(string text) =>
         text.Length > 0
-        && !text.AsSpan().ContainsAny(Special) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+        && (!text.AsSpan().ContainsAnyExcept(Harmless) || !text.Any(IsSpecial))
         && !Indicators.Contains(text[0])
         && text[0] != ' ' && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" *", StringComparison.Ordinal) // YamlDotNet takes it for an alias where it stands in a key
         && !text.StartsWith("...", StringComparison.Ordinal)
-        && !NotTexts.Contains(text, StringComparer.OrdinalIgnoreCase)
+        && !(text.Length <= LongestWord && NotTexts.Contains(text, StringComparer.OrdinalIgnoreCase))
         && !LooksLikeNumber(text);
 
     // Numbers, times and the words of YAML that we write ourselves.
@@ -118,6 +118,8 @@ public static class YamlWriter
     private static bool LooksLikeNumber(string text) =>
         char.IsAsciiDigit(text[0]) && !text.AsSpan().ContainsAnyExcept(LikeNumbers)
         || text[0] is '.' or '+';
+
+    private static bool IsSpecial(char c) => c is < ' ' or '\u007F' or ',' or '[' or ']' or '{' or '}' or '#' or '\uFEFF' || char.IsSurrogate(c) || IsBreak(c);
 
     private static bool IsBreak(char c) => c is '\u0085' or '\u2028' or '\u2029' or (>= '\u0080' and <= '\u009F');
 

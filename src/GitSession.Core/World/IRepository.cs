@@ -38,8 +38,8 @@ public interface IRepository
     /// <summary>The first lines of the messages of the commits that <paramref name="since"/> does not reach, newest first, at most a hundred; null where that cannot be known, as where history was rewritten since.</summary>
     ImmutableArray<string>? CommitsSince(string since, string? branch);
 
-    /// <summary>The work in flight: the branch and its upstream, and what is staged, changed, in conflict and untracked. One question, asked at once.</summary>
-    Task<RepositoryState> InFlightAsync();
+    /// <summary>The work in flight: the branch and its upstream, and what is staged, changed, in conflict and untracked. One question, asked at once; the answer is waited for.</summary>
+    Func<RepositoryState> AskInFlight();
 
     /// <summary>All that a handoff says of git, read at one moment.</summary>
     /// <param name="since">The commit that the session began at; null where it began without one.</param>
@@ -100,9 +100,9 @@ public interface IRepository
     /// </summary>
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
-    /// <summary>The commits that changed anything below a directory and the merges between them, the newest first. It is asked at once.</summary>
+    /// <summary>The commits that changed anything below a directory and the merges between them, the newest first. It is asked at once; the answer is waited for.</summary>
     /// <param name="since">No older ones; null where only the newest is meant.</param>
-    Task<ImmutableArray<DirectoryCommit>> LogOfAsync(string below, DateTimeOffset? since, int most);
+    Func<ImmutableArray<DirectoryCommit>> AskLogOf(string below, DateTimeOffset? since, int most);
 
     /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
     /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>

@@ -93,7 +93,7 @@ public sealed class GitHistoryTests : IDisposable
         moved.Select(Told).ShouldBe(["-journal/2026-01-14-a-k3f2.md"]);
     }
 
-    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.LogOfAsync(below, since, most).GetAwaiter().GetResult();
+    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.AskLogOf(below, since, most)();
 
     private static string Told(DirectoryCommit commit) => string.Join(' ', [.. commit.Written.Select(path => "+" + path), .. commit.Removed.Select(path => "-" + path)]);
 

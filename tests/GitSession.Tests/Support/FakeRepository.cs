@@ -103,7 +103,7 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
         return new DeploymentLog([.. deployed.Where(one => one.At >= since)], IsShallow: false);
     }
 
-    public Task<RepositoryState> InFlightAsync() => Task.FromResult(Shown with { Branch = At.Branch });
+    public Func<RepositoryState> AskInFlight() => () => Shown with { Branch = At.Branch };
 
     public PushResult Push() => Pushed;
 
@@ -133,8 +133,8 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     /// <summary>What the last commit on the journal took out of it.</summary>
     public ImmutableArray<string> Removed { get; set; } = [];
 
-    public Task<ImmutableArray<DirectoryCommit>> LogOfAsync(string below, DateTimeOffset? since, int most) =>
-        Task.FromResult<ImmutableArray<DirectoryCommit>>([new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])]);
+    public Func<ImmutableArray<DirectoryCommit>> AskLogOf(string below, DateTimeOffset? since, int most) =>
+        () => [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
 
     /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
     public Dictionary<string, string> MergeBases { get; } = new(StringComparer.Ordinal);
