@@ -7,12 +7,7 @@ internal static class AgentSession
 
     public static void Run(string program, int rounds)
     {
-        using var bench = new Bench(program, files: 200);
-        LongJournal.Fill(bench.Place, 1000);
-        AddLoops(Path.Combine(bench.Place, "journal"));
-        bench.Git("add", "--all");
-        bench.Git("commit", "--quiet", "-m", "journal");
-        Event(bench, "SessionStart", "\"source\": \"startup\"");
+        using var bench = Of(program, namesParents: true);
         Bench.Compare(
             "an agent's events, 1,000 entries, 200 open loops",
             rounds,
@@ -23,17 +18,40 @@ internal static class AgentSession
             ("Stop", () => Event(bench, "Stop", "\"stop_hook_active\": false")),
             ("PreCompact", () => Event(bench, "PreCompact", "\"trigger\": \"auto\"")),
             ("SessionStart after a compaction", () => Event(bench, "SessionStart", "\"source\": \"compact\"")),
-            ("SessionStart of a new conversation", () => Begin(bench)));
+            ("SessionStart of a new conversation", () => Begin(bench).Start),
+            ("UserPromptSubmit, the first of it", () => Begin(bench).Prompt));
+        using var heads = Of(program, namesParents: false);
+        Bench.Compare(
+            "the same where no entry names another, so that all are inherited from",
+            Math.Max(1, rounds / 4),
+            ("git status", () => heads.Git("status")),
+            ("UserPromptSubmit", () => Event(heads, "UserPromptSubmit", "\"prompt\": \"go on\"")),
+            ("Stop", () => Event(heads, "Stop", "\"stop_hook_active\": false")),
+            ("SessionStart after a compaction", () => Event(heads, "SessionStart", "\"source\": \"compact\"")),
+            ("SessionStart of a new conversation", () => Begin(heads).Start),
+            ("UserPromptSubmit, the first of it", () => Begin(heads).Prompt));
+    }
+
+    private static Bench Of(string program, bool namesParents)
+    {
+        var bench = new Bench(program, files: 200);
+        LongJournal.Fill(bench.Place, 1000, namesParents);
+        AddLoops(Path.Combine(bench.Place, "journal"));
+        bench.Git("add", "--all");
+        bench.Git("commit", "--quiet", "-m", "journal");
+        Event(bench, "SessionStart", "\"source\": \"startup\"");
+        return bench;
     }
 
     // Each is the only one that is live beside the first.
-    private static double Begin(Bench bench)
+    private static (double Start, double Prompt) Begin(Bench bench)
     {
-        var before = Live(bench).ToHashSet(StringComparer.Ordinal);
-        var time = bench.Agent("SessionStart", $"{{ \"session_id\": \"{Guid.NewGuid()}\", \"source\": \"startup\" }}");
+        var (before, conversation) = (Live(bench).ToHashSet(StringComparer.Ordinal), $"\"session_id\": \"{Guid.NewGuid()}\"");
+        var start = bench.Agent("SessionStart", $"{{ {conversation}, \"source\": \"startup\" }}");
+        var prompt = bench.Agent("UserPromptSubmit", $"{{ {conversation}, \"prompt\": \"go on\" }}");
         foreach (var begun in Live(bench).Where(file => !before.Contains(file)).ToList())
             File.Delete(begun);
-        return time;
+        return (start, prompt);
     }
 
     private static IEnumerable<string> Live(Bench bench) => Directory.EnumerateFiles(Path.Combine(bench.Place, ".ai_context", "session"));

@@ -28,12 +28,13 @@ internal static class LongJournal
     }
 
     /// <summary>Entries one after another, a session each; all carry one loop.</summary>
-    public static void Fill(string directory, int entries)
+    /// <param name="namesParents">Each names the one before it; where none does, as in a journal that people wrote, all are heads.</param>
+    public static void Fill(string directory, int entries, bool namesParents = true)
     {
         var day = new DateTimeOffset(2020, 1, 1, 9, 0, 0, TimeSpan.Zero);
         for (var i = 0; i < entries; i++)
         {
-            var (id, parent) = (Id(day.AddHours(i)), i == 0 ? "[]" : $"\n  - {Id(day.AddHours(i - 1))}");
+            var (id, parent) = (Id(day.AddHours(i)), i == 0 || !namesParents ? "[]" : $"\n  - {Id(day.AddHours(i - 1))}");
             File.WriteAllText(Path.Combine(directory, "journal", id + ".md"), $"""
                 ---
                 format: 1
