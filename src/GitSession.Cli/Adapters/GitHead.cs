@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace GitSession.Cli.Adapters;
@@ -6,8 +7,8 @@ namespace GitSession.Cli.Adapters;
 /// <summary>Asks git what HEAD holds, whatever the worktree looks like.</summary>
 internal static partial class GitHead
 {
-    // Hundreds of patterns git tries one after the other; of one alternation it makes one automaton. A system bounds the length of an argument.
-    private const int MostAtOnce = 500;
+    // Hundreds of patterns git tries one after the other; of one alternation it makes one automaton. Long ones are slow, and Linux bounds an argument to 128 KiB.
+    private const int LongestPattern = 20_000;
 
     // git-cat-file(1), --batch-check: "HEAD:<path> missing", in the order of what is asked. A line end would end the question.
     public static ImmutableArray<string> Missing(GitProcess git, IReadOnlyCollection<string> paths)
@@ -35,10 +36,19 @@ internal static partial class GitHead
 
     private static string Ask(GitProcess git, IEnumerable<string> wanted, string below)
     {
-        var words = wanted.Chunk(MostAtOnce).SelectMany(some => new[] { "-e", string.Join('|', some.Select(word => Special().Replace(word, @"\$0"))) });
+        var words = Patterns(wanted.Select(word => Special().Replace(word, @"\$0"))).SelectMany(pattern => new[] { "-e", pattern });
         var found = git.Run(["grep", "-o", "-z", "-E", "--text", "--full-name", "--no-color", "--no-recurse-submodules", .. words, "HEAD", "--", below]);
         return (found.ExitCode is 1 ? found : found.OrFail()).Text;
     }
+
+    private static List<string> Patterns(IEnumerable<string> words) => words.Aggregate(new List<string>(), (patterns, word) =>
+    {
+        if (patterns is [.., var last] && Encoding.UTF8.GetByteCount(last) + Encoding.UTF8.GetByteCount(word) < LongestPattern)
+            patterns[^1] = $"{last}|{word}";
+        else
+            patterns.Add(word);
+        return patterns;
+    });
 
     // A path may hold a line end, and a word none.
     private static IEnumerable<(string Path, string Word)> Matches(string told)

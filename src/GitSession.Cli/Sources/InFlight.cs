@@ -18,8 +18,8 @@ internal sealed class InFlight(IRepository repository, Func<RepositoryState> ask
     /// <summary>The user's work; null where git did not say in time, or could not.</summary>
     public RepositoryState? Answer() => Told()?.OfTheUser();
 
-    /// <summary>Where HEAD stands, for which git is asked once more only where it did not say in time.</summary>
-    public Head Head() => Told() is { } told ? new Head(told.Branch, told.Commit) : repository.Head();
+    /// <summary>Where HEAD stands. Git is asked once more where it did not say in time, or names no branch: one may be called `(detached)`.</summary>
+    public Head Head() => Told() is { Branch: not null } told ? new Head(told.Branch, told.Commit) : repository.Head();
 
     private TimeSpan Left => Patience - Stopwatch.GetElapsedTime(_askedAt) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 

@@ -73,7 +73,8 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
 
     // As the names of the heads tell it; where a person named all of them, the last commit has to do.
     private static DateTimeOffset? Since(JournalReader reader) =>
-        reader.Heads().Select(head => SessionId.DateOf(head.Id)).Min() is { } began ? began - Slack : null;
+        reader.Heads().Select(head => SessionId.DateOf(head.Id)).Min() is not { } began ? null
+        : began > DateTimeOffset.UnixEpoch + Slack ? began - Slack : DateTimeOffset.UnixEpoch;
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)
     {

@@ -34,8 +34,9 @@ public sealed class YamlMappingNode : YamlNode
         return null;
     }
 
-    /// <summary>The value of a key; null where it has none, or the key is no text.</summary>
-    public YamlNode? Find(YamlNode key) => key is YamlScalarNode { Value: { } name } ? Find(name) : null;
+    /// <summary>The value of a key, which may be a list or a mapping itself; null where it has none.</summary>
+    public YamlNode? Find(YamlNode key) =>
+        key is YamlScalarNode { Value: { } name } ? Find(name) : _children.Find(child => child.Key.Says(key)).Value;
 
     public void Add(string key, YamlNode value) => Add(YamlValue.Text(key), value);
 

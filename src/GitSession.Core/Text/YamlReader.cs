@@ -60,7 +60,7 @@ public sealed class YamlReader(string yaml)
             var at = _parser.Current;
             var key = Node(depth + 1);
             if (map.Find(key) is not null)
-                throw new YamlException(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, "Duplicate key");
+                throw new YamlException(at?.Start ?? Mark.Empty, at?.End ?? Mark.Empty, $"Duplicate key {(key as YamlScalarNode)?.Value}".TrimEnd());
             var value = Next(depth + 1);
             map.Add(key, value);
             map.End = Math.Max(key.End, value.End);

@@ -64,6 +64,15 @@ public abstract class BranchChangeContract
     }
 
     [Fact]
+    public void Words_may_be_longer_together_than_an_argument_of_a_program_may_be()
+    {
+        string[] words = [.. Enumerable.Range(0, 700).Select(i => $"{i:D4}{new string('.', 300)}")];
+        Commit("main", ("journal/a.md", string.Join('\n', words)));
+
+        Repository.Mentioning(words, "journal").Count.ShouldBe(700);
+    }
+
+    [Fact]
     public void A_document_of_a_session_that_lies_elsewhere_did_not_come_with_the_branch_and_is_changed_where_its_text_is()
     {
         Commit("main", ("journal/2026-01-14-a.md", "a\n"), ("journal/2026-01-15-b.md", "b\n"), (".ai_context/handoffs/SESSION_CLOSEDOWN_2026-01-14-a.md", "a\n"), ("journal/january/15.md", "c\n"));

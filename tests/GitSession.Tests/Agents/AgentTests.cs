@@ -39,6 +39,20 @@ public sealed class AgentTests : IDisposable
         answers[2].ShouldContain("nothing is in hand");
     }
 
+    [Theory]
+    [InlineData("checkout --quiet --detach", "null")]
+    [InlineData("checkout --quiet -b (detached)", "(detached)")]
+    [InlineData("checkout --quiet -b feature/calendar", "feature/calendar")]
+    public void A_conversation_s_session_knows_the_branch_and_the_commit_that_it_begins_on(string switching, string branch)
+    {
+        _terminal.Git("commit", "--quiet", "--allow-empty", "-m", "first");
+        _terminal.Git(switching.Split(' '));
+
+        Start("one");
+
+        _terminal.Read(Live().ShouldHaveSingleItem()).ShouldContain($"\n  branch: {branch}\n  head_at_start: {_terminal.Git("rev-parse", "HEAD").Trim()}\n");
+    }
+
     [Fact]
     public void Two_agents_in_one_worktree_have_a_session_each()
     {

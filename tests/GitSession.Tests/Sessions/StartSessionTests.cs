@@ -46,6 +46,17 @@ public class StartSessionTests
         _day.Live.StartedAt.ShouldBe(_day.Time.Now);
     }
 
+    [Theory]
+    [InlineData("0001-01-01-founding")]
+    [InlineData("1970-01-01-founding")]
+    [InlineData("9999-12-31-23-59-founding")]
+    public void An_entry_may_be_named_for_any_day(string id)
+    {
+        _day.Workspace.Write(Paths.Entry(id), "# Founding\n");
+
+        _day.Start("Inbox").Session.Inherited.Entries.ShouldHaveSingleItem().Id.ShouldBe(id);
+    }
+
     [Fact]
     public void A_session_knows_where_it_began()
     {

@@ -12,6 +12,7 @@ public class YamlMapTests
     [InlineData("a: 1\nb: [1\nc: 2\n", 3)]
     [InlineData("a: 1\n\tb: 2\n", 2)]
     [InlineData("a: 1\na: 2\n", 2)]
+    [InlineData("? [a, b]\n: 1\n? [a, b]\n: 2\n", 3)]
     [InlineData("a: 1\nb: \"\\q\"\n", 2)]
     [InlineData("a: 1\nb: *nobody\n", 2)]
     [InlineData("a: 1\nb\nc: 3\n", 3)]
