@@ -36,7 +36,7 @@ internal sealed class GitAuthors(GitProcess git)
             $"--format=%x1e%H%x1f{(signatures ? "%G?" : "N")}%x1f%P%x1f%ae%x1f%an", .. bound, "HEAD", "--", .. Pathspecs(written)]);
         if (!log.Ok)
         {
-            var nothing = IsUnborn ? new DocumentHistory([], IsWhole: true) : DocumentHistory.Unknown;
+            var nothing = IsUnborn ? DocumentHistory.Nobody : DocumentHistory.Unknown;
             return written.ToImmutableDictionary(path => path, _ => nothing, StringComparer.Ordinal);
         }
         var commits = Read(log.Text).ToLookup(one => one.Path, StringComparer.Ordinal);

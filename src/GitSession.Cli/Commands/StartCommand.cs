@@ -49,14 +49,14 @@ internal sealed class StartCommand(Composition made)
         var use = new StartSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random);
         var protocol = parsed.GetValue(_noChecks) ? StartProtocol.None : Check(parsed, use, request);
         var inFlight = InFlight.Ask(made);
-        var report = use.Run(request with { Head = inFlight.Head }, made.Caller(parsed));
+        var report = use.Run(request with { InFlight = inFlight.Answer }, made.Caller(parsed));
         var operations = OperationsMode.IsOf(report.Session) ? OpsCommand.Begin(made, report.Session, withChecks: !parsed.GetValue(_noChecks)) : null;
         report = report with { Session = operations?.Session ?? report.Session };
         var sources = OutsideSources.Begin(made, TimeSpan.MaxValue);
         HookSwitching.Sync(made);
         var rules = RulesAtStart.Read(made.Workspace);
         var framework = FrameworkAtStart.Read(made.Workspace, report.Now);
-        var handed = new Handed(report.Biography, report.Recent, inFlight.Answer()) { Incidents = OpenIncidents.Read(made.Workspace), Operations = operations };
+        var handed = new Handed(report.Biography, report.Recent, inFlight.OfTheUser()) { Incidents = OpenIncidents.Read(made.Workspace), Operations = operations };
         var told = sources.GetAwaiter().GetResult();
         foreach (var line in operations is null ? [] : OpsText.Damages(operations.Damaged).Concat(OpsText.Loose(operations, made.Settings.Operations.Checks)))
             made.Around.Error.WriteLine(line);

@@ -1,3 +1,4 @@
+using GitSession.Sessions;
 using GitSession.World;
 
 namespace GitSession.Cli.Output;
@@ -10,12 +11,12 @@ internal static class AuthorText
     private const string Cut = "its author is not known, because this clone is shallow";
 
     public static string Of(DocumentHistory? history) =>
-        history?.Last is { } author ? Of(author.Name, author.Commit, isCut: false) : history is { IsCut: true } ? Cut : "in no commit known here";
+        history?.Last is { } author ? By(author.Name, author.Commit) : history is { IsCut: true } ? Cut : "in no commit known here";
 
-    /// <param name="author">Null where that is not known.</param>
-    /// <param name="isCut">It is behind the edge of a shallow clone.</param>
-    public static string Of(string? author, string? commit, bool isCut) =>
-        commit is null ? isCut ? Cut : "not committed here" : $"{(author is { Length: > 0 } name ? $"by {name}, " : "")}commit {Short(commit)}";
+    public static string Of(InheritedEntry entry) =>
+        entry.Commit is { } commit ? By(entry.Author, commit) : entry.IsCut ? Cut : "not committed here";
 
     public static string Short(string commit) => commit[..Math.Min(ShortCommit, commit.Length)];
+
+    private static string By(string? author, string commit) => $"{(author is { Length: > 0 } name ? $"by {name}, " : "")}commit {Short(commit)}";
 }

@@ -21,7 +21,7 @@ internal static class StartText
             WriteRestart(output, restart, report.Now);
         output.WriteLine($"Started {report.Session.Id}{(report.Session.Branch is { } branch ? $" on {branch}" : "")}");
         foreach (var entry in report.Session.Inherited.Entries)
-            output.WriteLine($"Inherited from {SafeText.OneLine(entry.Id)} ({AuthorText.Of(entry.Author, entry.Commit, entry.IsCut)})");
+            output.WriteLine($"Inherited from {SafeText.OneLine(entry.Id)} ({AuthorText.Of(entry)})");
         foreach (var line in HeldBackText.Lines(report.HeldBack))
             output.WriteLine(line);
         foreach (var incident in IncidentText.Lines(handed.Incidents, report.Now))

@@ -5,7 +5,7 @@ namespace GitSession.Cli.Sources;
 
 /// <summary>Asks git for the work in flight while other things are read.</summary>
 /// <param name="asked">Waits for the answer to the question, which has begun.</param>
-internal sealed class InFlight(IRepository repository, Func<RepositoryState> asked)
+internal sealed class InFlight(Func<RepositoryState> asked)
 {
     // In a large worktree git may look for long; a start does not wait for that.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -13,17 +13,13 @@ internal sealed class InFlight(IRepository repository, Func<RepositoryState> ask
     private readonly long _askedAt = Stopwatch.GetTimestamp();
     private Task<RepositoryState>? _heard;
 
-    public static InFlight Ask(Composition made) => new(made.Repository, made.Repository.AskInFlight());
+    public static InFlight Ask(Composition made) => new(made.Repository.AskInFlight());
 
     /// <summary>The user's work; null where git did not say in time, or could not.</summary>
-    public RepositoryState? Answer() => Told()?.OfTheUser();
+    public RepositoryState? OfTheUser() => Answer()?.OfTheUser();
 
-    /// <summary>Where HEAD stands. Git is asked once more where it did not say in time, or names no branch: one may be called `(detached)`.</summary>
-    public Head Head() => Told() is { Branch: not null } told ? new Head(told.Branch, told.Commit) : repository.Head();
-
-    private TimeSpan Left => Patience - Stopwatch.GetElapsedTime(_askedAt) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
-
-    private RepositoryState? Told()
+    /// <summary>All that is not committed, the session's own documents among it; null likewise.</summary>
+    public RepositoryState? Answer()
     {
         _heard ??= Task.Run(asked);
         try
@@ -35,4 +31,6 @@ internal sealed class InFlight(IRepository repository, Func<RepositoryState> ask
             return null;
         }
     }
+
+    private TimeSpan Left => Patience - Stopwatch.GetElapsedTime(_askedAt) is var left && left > TimeSpan.Zero ? left : TimeSpan.Zero;
 }

@@ -9,22 +9,31 @@ public sealed class EntryAuthors(IRepository repository)
     // No entry is committed before its session, but for a clock that is wrong. Git need not look further back.
     private static readonly TimeSpan Slack = TimeSpan.FromDays(2);
 
-    /// <summary>The same where it is known already what the last commits did: most sessions go on from an entry that one of them wrote.</summary>
-    /// <param name="log">The commits, the newest first.</param>
-    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<Entry> entries, IReadOnlyCollection<DirectoryCommit> log)
+    /// <summary>Who wrote each, by its id: at least the last who did, where git can tell.</summary>
+    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<Entry> entries) =>
+        Ask([.. entries.Select(entry => (entry.Id, entry.Path, entry.StartedAt ?? entry.At))]);
+
+    /// <summary>The same of entries that a session goes on from. Most often it is known already, and git is not asked.</summary>
+    /// <param name="log">What the last commits did, the newest first.</param>
+    /// <param name="inFlight">What is not committed; null where git did not say.</param>
+    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<(string Id, string Path)> entries, IReadOnlyCollection<DirectoryCommit> log, RepositoryState? inFlight)
     {
-        var writers = entries.Select(entry => (Entry: entry, Commit: log.FirstOrDefault(commit => commit.Written.Contains(entry.Path)))).ToList();
-        return Of(writers.FindAll(one => one.Commit is null).ConvertAll(one => one.Entry))
-            .AddRange(writers.Where(one => one.Commit is not null).Select(one => KeyValuePair.Create(one.Entry.Id, new DocumentHistory(one.Commit is { By: var author } ? [author] : [], IsWhole: true))));
+        var known = entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal).ToDictionary(entry => entry, entry => Known(entry.Path, log, inFlight));
+        var asked = Ask([.. known.Where(one => one.Value is null).Select(one => (one.Key.Id, one.Key.Path, SessionId.DateOf(one.Key.Id) ?? DateTimeOffset.MinValue))]);
+        return known.ToImmutableDictionary(one => one.Key.Id, one => one.Value ?? asked[one.Key.Id], StringComparer.Ordinal);
     }
 
-    /// <summary>Who wrote each, by its id: at least the last who did, where git can tell.</summary>
-    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<Entry> entries)
+    private static DocumentHistory? Known(string path, IEnumerable<DirectoryCommit> log, RepositoryState? inFlight) =>
+        inFlight?.IsNew(path) is true ? DocumentHistory.Nobody
+        : log.FirstOrDefault(commit => commit.Written.Contains(path)) is { } writer ? DocumentHistory.Nobody with { Authors = [writer.By] }
+        : null;
+
+    private ImmutableDictionary<string, DocumentHistory> Ask(IReadOnlyCollection<(string Id, string Path, DateTimeOffset Began)> entries)
     {
         if (entries.Count == 0)
             return ImmutableDictionary<string, DocumentHistory>.Empty;
-        var first = entries.Min(entry => entry.StartedAt ?? entry.At);
-        var histories = repository.Histories([.. entries.Select(entry => entry.Path)], first - DateTimeOffset.MinValue > Slack ? first - Slack : null, signatures: false);
+        var first = entries.Min(entry => entry.Began);
+        var histories = repository.Histories([.. entries.Select(entry => entry.Path)], first > DateTimeOffset.UnixEpoch + Slack ? first - Slack : DateTimeOffset.UnixEpoch, signatures: false);
         return entries.ToImmutableDictionary(entry => entry.Id, entry => histories.GetValueOrDefault(Paths.Written(entry.Path), DocumentHistory.Unknown), StringComparer.Ordinal);
     }
 }

@@ -15,10 +15,6 @@ internal static class AgentParts
             ? new TokenUse(tokens.Number("used") ?? 0, budget, [.. tokens.Texts("checkpoints").Select(share => int.TryParse(share, out var number) ? number : 0)])
             : null;
 
-    /// <summary>The beginning of an agent's line: what tells whose conversation it is.</summary>
-    public static string Line(AgentOfSession agent) =>
-        $"  agent: {{ name: {agent.Name}, session: {YamlWriter.Flow(YamlValue.Text(agent.Session))}, ";
-
     /// <summary>The keys of which there is something to say.</summary>
     public static IEnumerable<(string Key, YamlNode Value)> Write(LiveSession session)
     {

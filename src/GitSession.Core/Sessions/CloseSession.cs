@@ -80,7 +80,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         }
     }
 
-    private static ImmutableArray<int> Owners(LiveSessions sessions) => [.. sessions.All().Select(live => live.Owner?.Pid).OfType<int>()];
+    private static ImmutableArray<int> Owners(LiveSessions sessions) => [.. sessions.Glances().Select(live => live.Owner?.Pid).OfType<int>()];
 
     // What was in hand in a session whose owner is gone was not finished by anybody that we know of.
     private WorkingMemory Leave(LiveSession session, Caller caller, DateTimeOffset now)

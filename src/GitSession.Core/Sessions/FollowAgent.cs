@@ -6,25 +6,14 @@ namespace GitSession.Sessions;
 /// <summary>Finds the session that an agent's conversation belongs to while it works.</summary>
 public sealed class FollowAgent(IWorkspace workspace, LiveSessions sessions, TimeProvider time)
 {
-    /// <summary>Its id; null where none is live that is its. Most often files' texts tell, which need not be parsed for it.</summary>
-    public string? FindId(AgentOfSession agent, Caller caller)
-    {
-        if (caller.Session is not null)
-            return sessions.FindId(caller);
-        return sessions.TextsOf(agent) is [var told] ? told.Id : Find(agent, caller)?.Id;
-    }
+    /// <summary>Its id; null where none is live that is its.</summary>
+    public string? FindId(AgentOfSession agent, Caller caller) => caller.Session is null ? Glance(agent, caller)?.Id : sessions.FindId(caller);
 
     /// <summary>The session itself.</summary>
-    public LiveSession? Find(AgentOfSession agent, Caller caller)
-    {
-        if (caller.Session is not null)
-            return sessions.Find(caller);
-        if (sessions.TextsOf(agent) is [var (id, text)] && sessions.Of(id, text) is var told && agent.Is(told.Agent))
-            return told;
-        var live = sessions.All();
-        return live.Find(session => agent.Is(session.Agent))
-            ?? live.Find(session => agent.Session is "" && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true);
-    }
+    public LiveSession? Find(AgentOfSession agent, Caller caller) =>
+        caller.Session is not null ? sessions.Find(caller)
+        : Glance(agent, caller) is { } own ? sessions.Read(own.Id)
+        : null;
 
     /// <summary>The same, with what changes in it saved.</summary>
     /// <param name="decide">What becomes of the session, given the time.</param>
@@ -38,4 +27,9 @@ public sealed class FollowAgent(IWorkspace workspace, LiveSessions sessions, Tim
             sessions.Save(after);
         return after;
     }
+
+    // Another session that cannot be read is in nobody's way whose own is found.
+    private LiveSessionGlance? Glance(AgentOfSession agent, Caller caller) =>
+        sessions.Glances(agent.Session).Find(session => agent.Is(session.Agent))
+        ?? sessions.Glances().Find(session => agent.Is(session.Agent) || (agent.Session is "" && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true));
 }

@@ -12,6 +12,8 @@ public sealed record InheritedEntry(string Id, string Path, string Title, string
     /// <summary>Who wrote it is behind the edge of a shallow clone. It is not written down.</summary>
     public bool IsCut { get; init; }
 
-    public static InheritedEntry Of(Entry entry, DocumentHistory? history = null) =>
-        new(entry.Id, entry.Path, entry.Title, history?.Last?.Commit, history?.Last?.Name) { IsCut = history is { IsCut: true } };
+    public static InheritedEntry Of(Entry entry, DocumentHistory? history = null) => new InheritedEntry(entry.Id, entry.Path, entry.Title).By(history);
+
+    /// <summary>The same with who wrote it.</summary>
+    public InheritedEntry By(DocumentHistory? history) => this with { Commit = history?.Last?.Commit, Author = history?.Last?.Name, IsCut = history is { IsCut: true } };
 }

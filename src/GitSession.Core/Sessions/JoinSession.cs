@@ -9,8 +9,8 @@ namespace GitSession.Sessions;
 public sealed class JoinSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
 {
     /// <summary>The session, and what its start did where it was opened now.</summary>
-    /// <param name="head">Tells where HEAD stands; where it is null, git is asked.</param>
-    public (LiveSession Session, StartReport? Started) Run(AgentOfSession agent, AgentSource source, Caller caller, Func<Head>? head = null)
+    /// <param name="inFlight">What git was asked for already (<see cref="StartRequest.InFlight"/>).</param>
+    public (LiveSession Session, StartReport? Started) Run(AgentOfSession agent, AgentSource source, Caller caller, Func<RepositoryState?>? inFlight = null)
     {
         var sessions = new LiveSessions(workspace);
         using var turn = workspace.Lock();
@@ -21,7 +21,7 @@ public sealed class JoinSession(IWorkspace workspace, IRepository repository, Se
                 sessions.Save(joined);
             return (joined, null);
         }
-        var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside, Head = head }, caller, sessions);
+        var report = new StartSession(workspace, repository, settings, time, random).Open(new StartRequest { Agent = agent, Choice = StartChoice.Beside, InFlight = inFlight }, caller, sessions);
         return (report.Session, report);
     }
 
@@ -29,10 +29,11 @@ public sealed class JoinSession(IWorkspace workspace, IRepository repository, Se
     {
         if (caller.Session is not null)
             return sessions.Find(caller);
-        var live = sessions.All();
-        return live.Find(session => agent.Is(session.Agent))
+        var live = sessions.Glances();
+        var known = live.Find(session => agent.Is(session.Agent))
             ?? live.Find(session => source is not AgentSource.Startup && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true)
             ?? live.Find(session => session is { Agent: null, Owner: { } owner } && caller.RunsIn(owner));
+        return known is null ? null : sessions.Read(known.Id);
     }
 
     // A person's shell outlives the agent that was started in it.

@@ -14,7 +14,7 @@ public static class Lifecycle
         _ => StartEffect.RefuseOthers,
     };
 
-    public static LiveState StateOf(LiveSession session, Caller caller, DateTimeOffset touchedAt, Settings settings, DateTimeOffset now) =>
+    public static LiveState StateOf(LiveSessionGlance session, Caller caller, DateTimeOffset touchedAt, Settings settings, DateTimeOffset now) =>
         session.Owner is { } owner && !caller.Lives(owner) ? LiveState.OwnerGone
         : now - touchedAt > settings.StaleAfter ? LiveState.Stale
         : session.Owner?.Is(caller.Owner) == true ? LiveState.Yours

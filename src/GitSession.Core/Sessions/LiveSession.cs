@@ -41,6 +41,9 @@ public sealed record LiveSession
     /// <summary>When a commit last reminded of what waits; null where none has yet.</summary>
     public DateTimeOffset? RemindedAt { get; init; }
 
+    /// <summary>Whose it is.</summary>
+    public LiveSessionGlance Glance => new(Id, StartedAt, Owner, Agent);
+
     /// <summary>What names it in a journal.</summary>
     public string Title => Memory.FirstFocus ?? Memory.Focus?.Description ?? $"Session of {StartedAt:yyyy-MM-dd HH:mm}";
 

@@ -14,26 +14,39 @@ public static class LiveSessionDocument
     /// <summary>The same where its YAML was read already.</summary>
     internal static LiveSession Of(string path, YamlMap root)
     {
-        var map = root.Map("session") ?? throw new DamagedDocument(path, 1, "the key session with a mapping below it");
-        map.RefuseNewerFormat(Format);
-        var id = map.RequiredText("id");
+        var (map, glance) = (Session(path, root), GlanceOf(path, root));
         return new LiveSession
         {
-            Id = Paths.LiveSession(id) == path ? id : throw new DamagedDocument(path, 0, $"the id that the file's name gives, not {id}"),
+            Id = glance.Id,
             Mode = map.Text("mode") ?? Settings.Default.Mode,
-            StartedAt = map.RequiredTime("started_at"),
+            StartedAt = glance.StartedAt,
             Branch = map.Text("branch"),
             HeadAtStart = map.Text("head_at_start"),
             Inherited = map.Map("inherited_from") is { } from ? LiveSessionParts.ReadInherited(from) : InheritedFrom.Nothing,
             Memory = LiveSessionParts.ReadMemory(map),
-            Owner = map.Map("owner") is { } owner && owner.Number("pid") is { } pid ? new Owner(pid, owner.RequiredTime("started_at")) : null,
+            Owner = glance.Owner,
             Processes = LiveSessionParts.ReadProcesses(map),
             RemindedAt = map.Time("reminded_at"),
-            Agent = AgentParts.ReadAgent(map),
+            Agent = glance.Agent,
             Tokens = AgentParts.ReadTokens(map),
             Produced = ProducedParts.Read(map),
         };
     }
+
+    /// <summary>Of it only what tells whose it is.</summary>
+    internal static LiveSessionGlance GlanceOf(string path, YamlMap root)
+    {
+        var map = Session(path, root);
+        map.RefuseNewerFormat(Format);
+        var id = map.RequiredText("id");
+        return new LiveSessionGlance(
+            Paths.LiveSession(id) == path ? id : throw new DamagedDocument(path, 0, $"the id that the file's name gives, not {id}"),
+            map.RequiredTime("started_at"),
+            map.Map("owner") is { } owner && owner.Number("pid") is { } pid ? new Owner(pid, owner.RequiredTime("started_at")) : null,
+            AgentParts.ReadAgent(map));
+    }
+
+    private static YamlMap Session(string path, YamlMap root) => root.Map("session") ?? throw new DamagedDocument(path, 1, "the key session with a mapping below it");
 
     public static string Render(LiveSession session) =>
         YamlWriter.Block(YamlValue.Lines([("session", YamlValue.Lines([.. Keys(session), .. Placeholders(session), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]))]), 0, "\n");
@@ -42,7 +55,7 @@ public static class LiveSessionDocument
     /// <param name="root">What <paramref name="text"/> says.</param>
     /// <param name="before">The session that was read from it, whose parts the session may still have: these are left alone. Null where it was not read.</param>
     public static string Update(YamlMap root, string text, LiveSession session, LiveSession? before = null) =>
-        root.Map("session") is not { } map ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map), HasLists(map) ? before : null), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]));
+        root.Map("session") is not { } map ? Render(session) : YamlEdit.Set(text, map, YamlValue.Lines([.. Keys(session, HumanKey(map), before), .. AgentParts.Write(session), Processes(session), .. ProducedParts.Write(session)]));
 
     // They are there from the start, and left alone where nothing is to be said.
     private static IEnumerable<(string Key, YamlNode Value)> Placeholders(LiveSession session) =>
@@ -65,9 +78,6 @@ public static class LiveSessionDocument
     ];
 
     private static (string Key, YamlNode Value) Processes(LiveSession session) => ("processes", LiveSessionParts.Write(session.Processes));
-
-    // Where a person took a list out, it is written again.
-    private static bool HasLists(YamlMap map) => map.Node.Find("inherited_from") is not null && map.Node.Find("open_loops") is not null;
 
     private static string HumanKey(YamlMap map) =>
         map.Has(LiveSessionParts.HumanKeyAlias) && !map.Has(LiveSessionParts.HumanKey) ? LiveSessionParts.HumanKeyAlias : LiveSessionParts.HumanKey;

@@ -10,11 +10,16 @@ namespace GitSession.Sessions;
 public sealed class LiveSessions(IWorkspace workspace)
 {
     // What is asked for again, or changed, is parsed once, as long as it is the same text.
-    private readonly Dictionary<string, (string Text, YamlMap Root)> _parsed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Text, LiveSession Session)> _sessions = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
 
     /// <exception cref="DamagedDocument">One of them cannot be read.</exception>
     public ImmutableList<LiveSession> All() => [.. Ids().Select(Read).OfType<LiveSession>()];
+
+    /// <summary>Whose they are.</summary>
+    /// <param name="saying">Only of those is it read whose text has this.</param>
+    /// <exception cref="DamagedDocument">One of them says it so that it cannot be read.</exception>
+    public ImmutableList<LiveSessionGlance> Glances(string saying = "") =>
+        [.. Ids().Select(Known).OfType<Document>().Where(document => document.Text.Contains(saying, StringComparison.Ordinal)).Select(document => document.Glance)];
 
     /// <summary>The session that a caller means: the one it names, else its own, else the only one; null where none is live.</summary>
     /// <exception cref="Refusal">The one named is not live, or several are and none is the caller's.</exception>
@@ -22,11 +27,11 @@ public sealed class LiveSessions(IWorkspace workspace)
     {
         if (caller.Session is { } name)
             return Named(name);
-        return All() switch
+        return Glances() switch
         {
             [] => null,
-            [var only] => only,
-            var several => several.FindAll(session => session.Owner?.Is(caller.Owner) == true) is [var own] ? own : throw Several(several),
+            [var only] => Read(only.Id),
+            var several => several.FindAll(session => session.Owner?.Is(caller.Owner) == true) is [var own] ? Read(own.Id) : throw Several(several),
         };
     }
 
@@ -44,11 +49,10 @@ public sealed class LiveSessions(IWorkspace workspace)
 
     public void Save(LiveSession session)
     {
-        var path = Paths.LiveSession(session.Id);
-        var old = workspace.Read(path);
-        var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(Parsed(session.Id, old), old, session, Known(session.Id, old));
-        if (text != old)
-            workspace.Write(path, text);
+        var old = Known(session.Id);
+        var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(old.Root, old.Text, session, old.Parsed);
+        if (text != old?.Text)
+            workspace.Write(Paths.LiveSession(session.Id), text);
     }
 
     public void Remove(LiveSession session)
@@ -59,7 +63,7 @@ public sealed class LiveSessions(IWorkspace workspace)
     }
 
     /// <summary>When something was last done in it, in the time zone that it began in.</summary>
-    public DateTimeOffset TouchedAt(LiveSession session)
+    public DateTimeOffset TouchedAt(LiveSessionGlance session)
     {
         DateTimeOffset?[] written = [workspace.WrittenAt(Paths.LiveSession(session.Id)), workspace.WrittenAt(Paths.Activity(session.Id)), workspace.WrittenAt(Paths.LiveAudit(session.Id))];
         return written.Max()?.ToOffset(session.StartedAt.Offset) ?? session.StartedAt;
@@ -68,32 +72,13 @@ public sealed class LiveSessions(IWorkspace workspace)
     private IEnumerable<string> Ids() =>
         workspace.List(Paths.LiveSessions).Where(Paths.IsLiveSession).Select(path => path[(Paths.LiveSessions.Length + 1)..^".yaml".Length]);
 
-    /// <summary>The sessions whose texts say, as this program writes it, that they are of an agent's conversation.</summary>
-    internal List<(string Id, string Text)> TextsOf(AgentOfSession agent)
+    internal LiveSession? Read(string id) => Known(id)?.Session;
+
+    private Document? Known(string id)
     {
-        var line = AgentParts.Line(agent);
-        return agent.Session is "" ? [] : Ids().Select(id => (id, Text: workspace.Read(Paths.LiveSession(id)) ?? "")).Where(one => one.Text.Contains(line, StringComparison.Ordinal)).ToList();
-    }
-
-    internal LiveSession? Read(string id) => workspace.Read(Paths.LiveSession(id)) is { } text ? Of(id, text) : null;
-
-    /// <summary>The session that a text is of.</summary>
-    internal LiveSession Of(string id, string text)
-    {
-        if (Known(id, text) is { } known)
-            return known;
-        var session = LiveSessionDocument.Of(Paths.LiveSession(id), Parsed(id, text));
-        _sessions[id] = (text, session);
-        return session;
-    }
-
-    private LiveSession? Known(string id, string text) => _sessions.TryGetValue(id, out var known) && known.Text == text ? known.Session : null;
-
-    private YamlMap Parsed(string id, string text)
-    {
-        if (!_parsed.TryGetValue(id, out var known) || known.Text != text)
-            _parsed[id] = known = (text, YamlMap.Parse(Paths.LiveSession(id), text));
-        return known.Root;
+        if (workspace.Read(Paths.LiveSession(id)) is not { } text)
+            return null;
+        return _documents.TryGetValue(id, out var known) && known.Text == text ? known : _documents[id] = new Document(Paths.LiveSession(id), text);
     }
 
     // Until the next start the marker of a closedown says which session it was.
@@ -114,6 +99,22 @@ public sealed class LiveSessions(IWorkspace workspace)
             var several => throw new Refusal(RefusalReason.SeveralSessions, name, several),
         };
 
-    internal static Refusal Several(IEnumerable<LiveSession> sessions) =>
+    internal static Refusal Several(IEnumerable<LiveSessionGlance> sessions) =>
         new(RefusalReason.SeveralSessions, "", [.. sessions.Select(session => session.Id)]);
+
+    private sealed class Document(string path, string text)
+    {
+        private YamlMap? _root;
+
+        public string Text => text;
+
+        public YamlMap Root => _root ??= YamlMap.Parse(path, text);
+
+        public LiveSession Session => Parsed ??= LiveSessionDocument.Of(path, Root);
+
+        /// <summary>The same; null where nobody asked for it.</summary>
+        public LiveSession? Parsed { get; private set; }
+
+        public LiveSessionGlance Glance => Parsed?.Glance ?? LiveSessionGlance.OfLines(path, text) ?? Session.Glance;
+    }
 }

@@ -12,12 +12,13 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository,
     private const int MostNamed = 20;
 
     /// <summary>What it recovered; null where a close had come as far as the entry and only the live session was left.</summary>
-    public RecoveredSession? Run(LiveSession session)
+    /// <param name="inFlight">What is not committed, where git was asked for it already; null where it was not, or did not say.</param>
+    public RecoveredSession? Run(LiveSession session, RepositoryState? inFlight = null)
     {
         var sessions = new LiveSessions(workspace);
-        var inferred = Infer(session);
+        var inferred = Infer(session, inFlight ?? repository.AskInFlight()());
         var there = workspace.Read(Paths.Entry(session.Id));
-        var endedAt = sessions.TouchedAt(session);
+        var endedAt = sessions.TouchedAt(session.Glance);
         var edits = new HandEdits(workspace, repository, new JournalReader(workspace, time), session, endedAt);
         if (there is not null && IsClosed(EntryDocument.Parse(Paths.Entry(session.Id), there), session, edits))
         {
@@ -33,7 +34,7 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository,
         if (new AuditLog(workspace).TextOf(session.Id) is { } audit)
             workspace.Write(Paths.Audit(session.Id), audit);
         sessions.Remove(session);
-        return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred);
+        return new RecoveredSession(session, EntryDocument.Parse(entry.Path, text), inferred) { IsNew = there is null };
     }
 
     // A close came as far as this when the entry says all that the session knows. A session that went on after that says more.
@@ -61,7 +62,7 @@ public sealed class RecoverSession(IWorkspace workspace, IRepository repository,
         return memory with { Notes = [.. session.Inherited.Notes.Union(memory.Notes)] };
     }
 
-    private Inferred Infer(LiveSession session) => new(
-        session.HeadAtStart is { } start ? repository.CommitsSince(start, session.Branch)?.Take(MostNamed).ToImmutableArray() : null,
-        [.. repository.Changes().Select(change => change.Path).Where(path => !Paths.IsOurs(path)).Take(MostNamed)]);
+    private Inferred Infer(LiveSession session, RepositoryState inFlight) => new(
+        CommitsSinceStart.Of(session, repository, inFlight)?.Take(MostNamed).ToImmutableArray(),
+        [.. inFlight.Changed.Where(path => !Paths.IsOurs(path)).Take(MostNamed)]);
 }

@@ -34,7 +34,7 @@ public sealed class RegisterProcess(IWorkspace workspace, Processes processes)
 
     private BackgroundProcess Known(int pid)
     {
-        if (pid <= 1 || processes.IsCallers(pid) || new LiveSessions(workspace).All().Exists(live => live.Owner?.Pid == pid))
+        if (pid <= 1 || processes.IsCallers(pid) || new LiveSessions(workspace).Glances().Exists(live => live.Owner?.Pid == pid))
             throw new Refusal(RefusalReason.ProcessIsCallers, pid.ToString());
         return processes.Find(pid) ?? throw new Refusal(RefusalReason.UnknownProcess, pid.ToString());
     }

@@ -37,14 +37,16 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var now = Times.Now(time);
         var memory = Remember(request, focus, now);
         var interrupted = Interrupted(sessions, request.Choice, caller, now);
-        var recovered = interrupted.Select(new RecoverSession(workspace, repository, time).Run).OfType<RecoveredSession>().ToImmutableList();
+        var recover = new RecoverSession(workspace, repository, time);
+        var recovered = interrupted.Select(session => recover.Run(session, request.InFlight?.Invoke())).OfType<RecoveredSession>().ToImmutableList();
         // Git answers while the journal is read.
         var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
         var listed = repository.AskLogOf(Paths.Journal, Since(reader), MostCommits);
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
         var recent = new ReadJournal(workspace, time).Recent(settings.RecentSessions, belief);
-        var (log, head) = (listed(), (request.Head ?? repository.Head)());
+        var (log, inFlight) = (listed(), request.InFlight?.Invoke()?.And(recovered.FindAll(one => one.IsNew).ConvertAll(one => one.Entry.Path)));
+        var head = inFlight?.Head ?? repository.Head();
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -52,7 +54,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, log, biography),
+            Inherited = Inherited(inheritance, log, inFlight, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -78,32 +80,32 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)
     {
-        var states = sessions.All().ConvertAll(session => (Session: session, State: Lifecycle.StateOf(session, caller, sessions.TouchedAt(session), settings, now)));
-        var named = choice is StartChoice.Recover && caller.Session is not null ? sessions.Find(caller) : null;
-        var effects = states.ConvertAll(live => (live.Session, Effect: Effect(live.Session, live.State, choice, named)));
-        if (effects.Find(live => live.Effect is StartEffect.RefuseYours or StartEffect.RefuseOthers) is { Session: { } live } refused)
-            throw new Refusal(refused.Effect is StartEffect.RefuseYours ? RefusalReason.SessionIsYours : RefusalReason.SessionIsOthers, live.Id, live.Title);
+        var named = choice is StartChoice.Recover && caller.Session is not null ? sessions.Find(caller)?.Id : null;
+        var states = sessions.Glances().ConvertAll(session => (Session: session, State: Lifecycle.StateOf(session, caller, sessions.TouchedAt(session), settings, now)));
+        var effects = states.ConvertAll(live => (live.Session.Id, Effect: Effect(live.Session.Id, live.State, choice, named)));
+        if (effects.Find(live => live.Effect is StartEffect.RefuseYours or StartEffect.RefuseOthers) is { Id: { } id } refused)
+            throw new Refusal(refused.Effect is StartEffect.RefuseYours ? RefusalReason.SessionIsYours : RefusalReason.SessionIsOthers, id, sessions.Read(id)?.Title ?? "");
         var running = states.FindAll(live => live.State is LiveState.Yours or LiveState.Others);
         if (choice is StartChoice.Recover && named is null && running.Count > 1)
             throw LiveSessions.Several(running.Select(live => live.Session));
-        return [.. effects.Where(live => live.Effect is StartEffect.Recover).Select(live => live.Session)];
+        return [.. effects.Where(live => live.Effect is StartEffect.Recover).Select(live => sessions.Read(live.Id)).OfType<LiveSession>()];
     }
 
-    private static StartEffect Effect(LiveSession session, LiveState state, StartChoice choice, LiveSession? named) =>
-        named is not null && named.Id != session.Id
+    private static StartEffect Effect(string id, LiveState state, StartChoice choice, string? named) =>
+        named is not null && named != id
             ? Lifecycle.AtStart(state, StartChoice.Beside)
             : Lifecycle.AtStart(state, choice);
 
     // An agent is told author and commit of each entry after every compaction: git is asked once.
-    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads, ImmutableArray<DirectoryCommit> log)
+    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads, ImmutableArray<DirectoryCommit> log, RepositoryState? inFlight)
     {
-        var authors = new EntryAuthors(repository).Of(heads, log);
+        var authors = new EntryAuthors(repository).Of([.. heads.Select(head => (head.Id, head.Path))], log, inFlight);
         return heads.ConvertAll(head => InheritedEntry.Of(head, authors.GetValueOrDefault(head.Id)));
     }
 
-    private InheritedFrom Inherited(Inheritance inheritance, ImmutableArray<DirectoryCommit> log, Biography biography) => new()
+    private InheritedFrom Inherited(Inheritance inheritance, ImmutableArray<DirectoryCommit> log, RepositoryState? inFlight, Biography biography) => new()
     {
-        Entries = Entries(inheritance.From, log),
+        Entries = Entries(inheritance.From, log, inFlight),
         Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
         Threads = [.. inheritance.Threads.Where(thread => !biography.Ended.Contains(thread)).Union(biography.Threads.Select(thread => thread.Id), StringComparer.Ordinal)],
         Notes = inheritance.Notes,

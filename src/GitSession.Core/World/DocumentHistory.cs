@@ -6,6 +6,8 @@ namespace GitSession.World;
 /// <param name="IsWhole">Otherwise git cannot tell who else did: a shallow clone ends there, or it failed.</param>
 public sealed record DocumentHistory(ImmutableArray<DocumentAuthor> Authors, bool IsWhole)
 {
+    public static DocumentHistory Nobody { get; } = new([], IsWhole: true);
+
     public static DocumentHistory Unknown { get; } = new([], IsWhole: false);
 
     /// <summary>The edge of a shallow clone has it, whoever wrote it before that.</summary>

@@ -13,6 +13,9 @@ public sealed record RepositoryState
     /// <summary>Null on a branch without a commit.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>Where HEAD stands; null where no branch is named: HEAD is detached, or on a branch that is called as git calls that.</summary>
+    public Head? Head => Branch is null ? null : new Head(Branch, Commit);
+
     /// <summary>Null where the branch follows none.</summary>
     public string? Upstream { get; init; }
 
@@ -57,6 +60,18 @@ public sealed record RepositoryState
     public Deployment? Deployment { get; init; }
 
     public bool HasUncommittedWork => Staged is not [] || Unstaged is not [] || Untracked is not [] || Conflicts is not [] || Submodules is not [];
+
+    /// <summary>The paths that differ from HEAD or that git does not track, sorted.</summary>
+    public IEnumerable<string> Changed =>
+        Conflicts.Concat(Staged.Concat(Unstaged).Select(file => file.Path)).Concat(Submodules.Select(one => one.Path)).Concat(Untracked).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>Whether HEAD has no file at this path where the worktree has one that git does not ignore.</summary>
+    public bool IsNew(string path) =>
+        Untracked.Any(there => there == path || (there.EndsWith('/') && path.StartsWith(there, StringComparison.Ordinal)))
+        || Staged.Concat(Unstaged).Any(file => file.Letter is 'A' && file.Path == path);
+
+    /// <summary>The same with files that were written since git was asked.</summary>
+    public RepositoryState And(IEnumerable<string> written) => this with { Untracked = Untracked.AddRange(written) };
 
     /// <summary>The same without the documents that a session writes: what is left is the user's work, new rules among it, which no session commits.</summary>
     public RepositoryState OfTheUser() => this with

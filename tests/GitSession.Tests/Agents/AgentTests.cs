@@ -157,6 +157,36 @@ public sealed class AgentTests : IDisposable
         memory.ShouldContain("] Ask about tabs");
     }
 
+    [Fact]
+    public void Of_an_entry_that_nobody_committed_a_conversation_is_told_so_and_after_a_compaction_who_has()
+    {
+        Start("one");
+        _terminal.Session("focus", "set", "Fix the parser");
+        _terminal.Die();
+
+        var before = Start("two");
+        _terminal.Git("add", "journal");
+        _terminal.Git("commit", "--quiet", "-m", "what was interrupted");
+        var after = Start("two", source: "compact");
+
+        before.ShouldMatch("""> "Fix the parser" \(journal/[^,]*\.md, not committed here\)""");
+        after.ShouldMatch("""> "Fix the parser" \(journal/[^,]*\.md, by Robbie, commit [0-9a-f]{10}\)""");
+    }
+
+    [Fact]
+    public void Another_session_that_cannot_be_read_is_not_in_a_conversation_s_way()
+    {
+        Start("one");
+        var damaged = Live().ShouldHaveSingleItem();
+        _terminal.Another();
+        Start("two");
+        _terminal.Write(damaged, _terminal.Read(damaged) + "  open_loops: [\n");
+
+        var answers = new[] { _terminal.Agent("claude", "UserPromptSubmit", Sent("two", """ "prompt": "go on" """)), _terminal.Agent("claude", "SessionStart", Sent("two", """ "source": "compact" """)) };
+
+        answers.ShouldAllBe(answer => answer.Code == 0 && answer.Error == "" && answer.Out.Contains("additionalContext"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("x")]

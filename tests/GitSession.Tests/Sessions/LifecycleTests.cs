@@ -74,7 +74,7 @@ public class LifecycleTests
     }
 
     private static LiveState StateOf(Owner? owner, Owner? caller, bool lives = true, int minutesUntouched = 0) => Lifecycle.StateOf(
-        new LiveSession { Id = "x", StartedAt = Moments.Morning, Owner = owner },
+        new LiveSessionGlance("x", Moments.Morning, owner, Agent: null),
         new Caller(new Lazy<Owner?>(caller), _ => lives),
         Moments.Morning,
         Settings.Default,

@@ -103,7 +103,12 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
         return new DeploymentLog([.. deployed.Where(one => one.At >= since)], IsShallow: false);
     }
 
-    public Func<RepositoryState> AskInFlight() => () => Shown with { Branch = At.Branch };
+    public Func<RepositoryState> AskInFlight() => () => Shown with
+    {
+        Branch = At.Branch,
+        Untracked = Shown.Untracked.AddRange(OtherChanges.Where(change => change.IsNew).Select(change => change.Path)),
+        Unstaged = Shown.Unstaged.AddRange(OtherChanges.Where(change => !change.IsNew).Select(change => new FileState('M', change.Path))),
+    };
 
     public PushResult Push() => Pushed;
 

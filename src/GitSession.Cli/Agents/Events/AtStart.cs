@@ -28,7 +28,7 @@ internal static class AtStart
         var made = call.Made;
         var (source, inFlight) = (Source(call.Event), InFlight.Ask(made));
         var (session, started) = new JoinSession(made.Workspace, made.Repository, made.Settings, made.Around.Time, made.Around.Random)
-            .Run(call.Event.Agent, source, call.Caller, inFlight.Head);
+            .Run(call.Event.Agent, source, call.Caller, inFlight.Answer);
         var hooks = started is null ? Task.CompletedTask : Task.Run(() => HookSwitching.Sync(made));
         var memory = new AgentMemory(MemoryOf.Session(made, session, source, started, inFlight)).Text();
         hooks.GetAwaiter().GetResult();

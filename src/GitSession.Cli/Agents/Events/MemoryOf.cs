@@ -26,36 +26,34 @@ internal static class MemoryOf
     public static AgentMemory.Parts Session(Composition made, LiveSession session, AgentSource source, StartReport? started, InFlight inFlight)
     {
         var now = Times.Now(made.Around.Time);
-        var entries = session.Inherited.Found(made.Workspace).Entries.Take(MostEntries).Select(entry => (entry, Written: entry.Commit is { } known ? Task.FromResult(AuthorText.Of(entry.Author, known, isCut: false)) : AuthorOf(made, entry.Path))).ToList();
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now, made.Belief);
         var recent = started?.Recent ?? new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions, made.Belief);
-        var work = inFlight.Answer();
         return new AgentMemory.Parts(session, source, now)
         {
-            Entries = [.. entries.Select(one => (one.entry.Path, one.entry.Title, one.Written.GetAwaiter().GetResult()))],
+            Entries = Entries(made, session, isNow: started is not null, inFlight.Answer()),
             HeldBack = started?.HeldBack ?? [.. Inheritance.HeldBackFrom(new JournalReader(made.Workspace, made.Around.Time), made.Belief), .. biography.HeldBack],
             Started = started,
             Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
             Documents = made.Settings.Documents,
             Sources = sources.GetAwaiter().GetResult(),
             Protocol = protocol.GetAwaiter().GetResult(),
-            Handed = new Handed(biography, recent, work) { Incidents = OpenIncidents.Read(made.Workspace) },
+            Handed = new Handed(biography, recent, inFlight.OfTheUser()) { Incidents = OpenIncidents.Read(made.Workspace) },
             Reminders = started?.Reminders ?? Reminders.Due(session.Memory, session.StartedAt, made.Settings, now),
-            Commits = started is null ? Commits(made, session, work) : [],
+            Commits = started is null ? Commits(made, session, inFlight.Answer()) : [],
         };
     }
 
-    private static Task<string> AuthorOf(Composition made, string path)
+    // What was not committed when the session began may be now. A start that was just now has asked.
+    private static ImmutableArray<(string Path, string Title, string Written)> Entries(Composition made, LiveSession session, bool isNow, RepositoryState? inFlight)
     {
-        var repository = made.Repository;
-        return Task.Run(() => repository.Histories([path], DateTimeOffset.UnixEpoch, signatures: false).GetValueOrDefault(Paths.Written(path)) is var history && history?.Last is { } last
-            ? AuthorText.Of(last.Name, last.Commit, isCut: false)
-            : AuthorText.Of(null, null, history is { IsCut: true }));
+        var entries = session.Inherited.Found(made.Workspace).Entries.Take(MostEntries).ToList();
+        var since = isNow ? [] : entries.FindAll(entry => entry.Commit is null).ConvertAll(entry => (entry.Id, entry.Path));
+        var authors = new EntryAuthors(made.Repository).Of(since, [], inFlight);
+        return [.. entries.Select(entry => (entry.Path, entry.Title, AuthorText.Of(authors.GetValueOrDefault(entry.Id) is { } history ? entry.By(history) : entry)))];
     }
 
-    // Git is asked a second time only where it showed that there is something to be told.
-    private static ImmutableArray<string>? Commits(Composition made, LiveSession session, RepositoryState? work) =>
-        session.HeadAtStart is { } start && !(work?.Commit == start && work.Branch == session.Branch) ? made.Repository.CommitsSince(start, session.Branch) : [];
+    private static ImmutableArray<string>? Commits(Composition made, LiveSession session, RepositoryState? inFlight) =>
+        session.HeadAtStart is null ? [] : CommitsSinceStart.Of(session, made.Repository, inFlight);
 }

@@ -1,0 +1,52 @@
+using GitSession.Journal;
+using GitSession.Tests.Support;
+using GitSession.World;
+
+namespace GitSession.Tests.Journal;
+
+public class EntryAuthorsTests
+{
+    private const string Id = "2026-11-20-09-15-inbox-k3f2";
+    private static readonly string Path = Paths.Entry(Id);
+    private static readonly DocumentAuthor Ada = new("ada1", "Ada", "ada@example.org");
+    private static readonly DirectoryCommit ByAda = new(Ada, [], [Path], []);
+    private readonly FakeRepository _repository = new(new InMemoryWorkspace(new FixedTime()));
+
+    [Fact]
+    public void An_entry_that_is_not_committed_is_nobodys_and_git_is_not_asked()
+    {
+        RepositoryState[] states =
+        [
+            RepositoryState.Empty with { Untracked = [Path] },
+            RepositoryState.Empty with { Untracked = ["journal/"] },
+            RepositoryState.Empty with { Staged = [new FileState('A', Path)] },
+        ];
+
+        states.Select(state => Of([ByAda], state)).ShouldAllBe(history => history == DocumentHistory.Nobody);
+        _repository.AskedFor.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_last_commits_tell_and_git_is_not_asked()
+    {
+        var history = Of([ByAda], RepositoryState.Empty with { Unstaged = [new FileState('M', Path)] });
+
+        history.Last.ShouldBe(Ada);
+        _repository.AskedFor.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_neither_tells_git_is_asked_for(bool didSay)
+    {
+        _repository.Wrote[Path] = new DocumentHistory([Ada], IsWhole: true);
+
+        var history = Of([ByAda with { Written = ["journal/other.md"] }], didSay ? RepositoryState.Empty with { Untracked = ["journal/other.md", "src/"] } : null);
+
+        history.Last.ShouldBe(Ada);
+        _repository.AskedFor.ShouldHaveSingleItem().ShouldBe([Path]);
+    }
+
+    private DocumentHistory Of(IReadOnlyCollection<DirectoryCommit> log, RepositoryState? inFlight) => new EntryAuthors(_repository).Of([(Id, Path)], log, inFlight)[Id];
+}
