@@ -16,11 +16,11 @@ internal static class GitDeployments
 
     public static DeploymentLog Read(GitProcess git, string tags, DateTimeOffset since)
     {
-        var shallow = Task.Run(() => git.Run("rev-parse", "--is-shallow-repository"));
+        var shallow = git.Begin("rev-parse", "--is-shallow-repository");
         // git-tag(1) reads a glob as git-describe(1) does, for which `v*` means `v1/x` too; for-each-ref does not. A branch without a commit has no tags.
         var listed = git.Run("tag", "--list", "--no-column", "--merged=HEAD", Form, "--", tags);
         var deployed = listed.Ok ? Deployed(listed.Text) : [];
-        var isShallow = shallow.GetAwaiter().GetResult().Line is "true";
+        var isShallow = shallow().Line is "true";
         var (before, within) = (deployed.Where(one => one.At < since).ToList(), deployed.Where(one => one.At >= since).ToList());
         if (within is [])
             return new DeploymentLog([], isShallow);

@@ -67,15 +67,16 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     public GitOutput Run(IReadOnlyList<string> arguments, string? input, string? index) => Hear(Start(Describe(arguments, input, index)), arguments, input);
 
     /// <summary>
-    /// The same, which runs from now on while whoever asks does something else, and is heard by whom the answer is wanted. No thread
-    /// waits for it: to start one costs more than git does, where all processors are at work.
+    /// The same, which runs from now on while whoever asks does something else, and is heard when the answer is first wanted. No thread
+    /// waits for it: to start one takes as long as git does, where all processors are at work.
     /// </summary>
     public Func<GitOutput> Begin(params IReadOnlyList<string> arguments)
     {
         try
         {
             var process = Start(Describe(arguments, input: null, index: null));
-            return () => Hear(process, arguments, input: null);
+            GitOutput? heard = null;
+            return () => heard ??= Hear(process, arguments, input: null);
         }
         catch (Refusal)
         {

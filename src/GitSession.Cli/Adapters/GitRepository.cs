@@ -56,9 +56,9 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
     public ImmutableArray<string>? CommitsSince(string since, string? branch)
     {
         var tip = branch is null ? "HEAD" : "refs/heads/" + branch;
-        var isBehind = Task.Run(() => git.Run("merge-base", "--is-ancestor", since, tip).Ok);
+        var isBehind = git.Begin("merge-base", "--is-ancestor", since, tip);
         var log = git.Run("log", "--first-parent", "-n", "100", "--format=%s", "--end-of-options", $"{since}..{tip}", "--");
-        return isBehind.GetAwaiter().GetResult() && log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
+        return isBehind().Ok && log.Ok ? [.. log.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)] : null;
     }
 
     public RepositoryState State(string? since, string? branch, string deployments) => new GitState(git, OperationInProgress, _committer).Read(since, branch, deployments);
@@ -133,8 +133,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public void RequireIdentity()
     {
-        var author = Task.Run(() => git.Run("var", "GIT_AUTHOR_IDENT"));
-        GitOutput[] answers = [_committer.Value, author.GetAwaiter().GetResult()];
+        var author = git.Begin("var", "GIT_AUTHOR_IDENT");
+        GitOutput[] answers = [_committer.Value, author()];
         if (Array.Find(answers, answer => !answer.Ok) is { } unknown)
             throw new Refusal(RefusalReason.NoIdentity, unknown.Error.Trim());
     }

@@ -19,22 +19,21 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
     public RepositoryState Read(string? since, string? branch, string deployments)
     {
         var status = AskInFlight(git);
-        var changed = Task.Run(() => since is null ? null : ReadShortStat(git.Run(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs])));
-        var me = Task.Run(() => committer.Value);
-        var commits = Task.Run(() => Commits(since, branch));
-        var gone = Task.Run(() => since is not null && !Has(since, branch));
-        var worktrees = Task.Run(() => git.Run("worktree", "list", "--porcelain", "-z"));
-        var deployment = Task.Run(() => ReadDescribe(git.Run("describe", "--tags", "--long", "--match", deployments, "HEAD")));
-        var inProgress = operation();
-        var isGone = gone.GetAwaiter().GetResult();
+        var changed = since is null ? null : git.Begin(["--no-optional-locks", "diff", "--shortstat", since, "--", .. NotOurs]);
+        var commits = AskLog(Reached(since, branch));
+        var left = since is null ? null : git.Begin(Left(since, branch));
+        var worktrees = git.Begin("worktree", "list", "--porcelain", "-z");
+        var deployment = git.Begin("describe", "--tags", "--long", "--match", deployments, "HEAD");
+        var (inProgress, me) = (operation(), committer.Value);
+        var isGone = since is not null && left is not null && !Has(since, branch, left());
         return status() with
         {
             Operation = inProgress,
-            SinceStart = changed.GetAwaiter().GetResult(),
+            SinceStart = changed is null ? null : ReadShortStat(changed()),
             StartIsGone = isGone,
-            Commits = Own(commits.GetAwaiter().GetResult(), isGone ? null : EmailOf(me.GetAwaiter().GetResult())),
-            Worktrees = ReadWorktrees(worktrees.GetAwaiter().GetResult(), git.Directory),
-            Deployment = deployment.GetAwaiter().GetResult(),
+            Commits = Own(Commits(since, branch, commits()), isGone ? null : EmailOf(me)),
+            Worktrees = ReadWorktrees(worktrees(), git.Directory),
+            Deployment = ReadDescribe(deployment()),
         };
     }
 
@@ -48,33 +47,35 @@ internal sealed class GitState(GitProcess git, Func<Operation?> operation, Lazy<
         commits is { } known ? [.. known.Select(one => one.Commit with { IsOwn = one.Committer == me })] : null;
 
     // A rebase leaves the commit that was started at where it is, and moves HEAD to another line.
-    private bool Has(string since, string? branch)
+    private bool Has(string since, string? branch, GitOutput left)
     {
-        var left = git.Run(["rev-list", "--max-count=1", since, "^HEAD", .. branch is null ? Array.Empty<string>() : ["^refs/heads/" + branch], "--"]);
-        if (!left.Ok && branch is not null)
-            left = git.Run("rev-list", "--max-count=1", since, "^HEAD", "--");
-        return left.Ok && left.Line is "";
+        var answer = left.Ok || branch is null ? left : git.Run(Left(since, branch: null));
+        return answer.Ok && answer.Line is "";
     }
 
-    private ImmutableArray<(SessionCommit Commit, string Committer)>? Commits(string? since, string? branch)
+    private static string[] Left(string since, string? branch) =>
+        ["rev-list", "--max-count=1", since, "^HEAD", .. branch is null ? Array.Empty<string>() : ["^refs/heads/" + branch], "--"];
+
+    // A branch that was deleted meanwhile is no reason to know nothing, and neither is a start that is not here any more.
+    private ImmutableArray<(SessionCommit Commit, string Committer)>? Commits(string? since, string? branch, GitOutput log)
     {
-        string[] start = since is null ? [] : ["^" + since];
-        var log = Log(branch is null ? ["HEAD", .. start] : ["HEAD", "refs/heads/" + branch, .. start]);
-        // A branch that was deleted meanwhile is no reason to know nothing, and neither is a start that is not here any more.
         if (!log.Ok && branch is not null)
-            log = Log(["HEAD", .. start]);
+            log = AskLog(Reached(since, branch: null))();
         if (!log.Ok && since is not null)
-            log = Log(["HEAD"]);
+            log = AskLog(Reached(since: null, branch: null))();
         if (log.Ok)
             return [.. log.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(ReadCommit)];
         return git.Run("rev-parse", "--verify", "-q", "HEAD").Ok ? null : [];
     }
 
+    private static string[] Reached(string? since, string? branch) =>
+        ["HEAD", .. branch is null ? Array.Empty<string>() : ["refs/heads/" + branch], .. since is null ? Array.Empty<string>() : ["^" + since]];
+
     // "Robbie <robbie@example.org> 1763626504 +0100"
     private static string? EmailOf(GitOutput identity) =>
         identity.Ok && identity.Line.LastIndexOf('<') is var start and >= 0 && identity.Line.IndexOf('>', start) is var end and > 0 ? identity.Line[(start + 1)..end] : null;
 
-    private GitOutput Log(string[] range) => git.Run([
+    private Func<GitOutput> AskLog(string[] range) => git.Begin([
         "log", "-z", "-n", MostCommits.ToString(CultureInfo.InvariantCulture),
         $"--format=%h{Field}%(trailers:key=Session,valueonly,separator=%x2C){Field}%ce{Field}%ct{Field}%s", .. range, "--"]);
 

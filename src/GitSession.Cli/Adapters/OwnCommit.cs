@@ -25,8 +25,8 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     public string Make(IndexEdit edit, string message)
     {
         // Two answers that are not needed before a tree is built.
-        var staged = Task.Run(() => _git.Run(["ls-files", "--stage", "-z", "--", .. edit.Below]).OrFail().Text);
-        var signs = Task.Run(() => _git.Run("config", "--type=bool", "--get", "commit.gpgSign").Line is "true");
+        var staged = _git.Begin(["ls-files", "--stage", "-z", "--", .. edit.Below]);
+        var signs = _git.Begin("config", "--type=bool", "--get", "commit.gpgSign");
         try
         {
             Refusal? notMoved = null;
@@ -35,7 +35,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
                 var (parent, tree) = HeadAndTree();
                 var input = edit.InputOn(parent);
                 var commit = Build(parent, tree, edit, input, message, signs);
-                staged.GetAwaiter().GetResult();
+                staged().OrFail();
                 Stage(edit, input);
                 notMoved = commit == parent ? null : Move(commit, parent, message);
                 if (notMoved is null)
@@ -45,7 +45,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
         }
         catch
         {
-            Unstage(edit.Paths, staged.GetAwaiter().GetResult());
+            Unstage(edit.Paths, staged().OrFail().Text);
             throw;
         }
     }
@@ -56,7 +56,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
     private (string? Commit, string? Tree) HeadAndTree() =>
         _git.Run("rev-parse", "-q", "HEAD^{commit}", "HEAD^{tree}") is { Ok: true } head && head.Line.Split('\n') is [var commit, var tree] ? (commit, tree) : (null, null);
 
-    private string Build(string? parent, string? before, IndexEdit edit, string input, string message, Task<bool> signs)
+    private string Build(string? parent, string? before, IndexEdit edit, string input, string message, Func<GitOutput> signs)
     {
         Directory.CreateDirectory(worktree.Drafts);
         var index = Path.Combine(worktree.Drafts, $"index-{Guid.NewGuid():N}");
@@ -69,7 +69,7 @@ internal sealed class OwnCommit(Worktree worktree, GitProcess git)
             if (parent is not null && before == tree)
                 return parent;
             string[] ancestry = parent is null ? [] : ["-p", parent];
-            string[] signature = signs.GetAwaiter().GetResult() ? ["-S"] : [];
+            string[] signature = signs().Line is "true" ? ["-S"] : [];
             return _git.Run(["commit-tree", tree, .. ancestry, .. signature, "-F", "-"], message, index: null).OrFail().Line;
         }
         finally
