@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GitSession.Cli.Adapters;
 using GitSession.Framework.Pressure;
+using GitSession.Journal;
 using GitSession.Rules;
 using GitSession.Sessions;
 using GitSession.Text;
@@ -59,6 +60,9 @@ internal sealed class Composition(Surroundings around, IReadOnlyList<string> arg
     public TrustFile TrustFile => new(Worktree);
 
     public GitProcess Git => Worktree.Git(around.Environment, Until);
+
+    /// <summary>The journal as it is when it is first looked at.</summary>
+    public JournalReader Journal => new(Workspace, around.Time);
 
     public EditSession Edit => new(Workspace, around.Time);
 

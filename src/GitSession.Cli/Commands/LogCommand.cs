@@ -14,7 +14,7 @@ internal sealed class LogCommand(Composition made)
 
     private int Run(ParseResult parsed)
     {
-        var entries = new ReadJournal(made.Workspace, made.Around.Time).Newest(parsed.GetValue(_number) ?? 20);
+        var entries = new ReadJournal(made.Workspace, made.Journal).Newest(parsed.GetValue(_number) ?? 20);
         var now = Times.Now(made.Around.Time);
         var authors = new EntryAuthors(made.Repository).Of(entries);
         return made.Answer(

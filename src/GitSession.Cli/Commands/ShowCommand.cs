@@ -13,7 +13,7 @@ internal sealed class ShowCommand(Composition made)
 
     private int Run(ParseResult parsed)
     {
-        var (entry, text) = new ReadJournal(made.Workspace, made.Around.Time).One(parsed.GetValue(_id));
+        var (entry, text) = new ReadJournal(made.Workspace, made.Journal).One(parsed.GetValue(_id));
         var history = new EntryAuthors(made.Repository).Of([entry]).GetValueOrDefault(entry.Id);
         return made.Answer(parsed, output => output.Write(EntryText.ForTerminal(entry, history, text)), json => EntryJson.Members(json, entry, history?.Last));
     }

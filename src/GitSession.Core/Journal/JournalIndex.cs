@@ -17,16 +17,10 @@ public sealed record JournalIndex(string Stamp, DateTimeOffset MadeAt, Immutable
     /// <summary>The index, or null where the text is none of this version.</summary>
     public static JournalIndex? Parse(string? text)
     {
-        if (text?.Split('\n') is not [Version, var stamp, var madeAt, .. var lines, ""]
-            || !long.TryParse(madeAt, CultureInfo.InvariantCulture, out var seconds)
-            || seconds < 0 || seconds > DateTimeOffset.MaxValue.ToUnixTimeSeconds())
-        {
+        if (text?.Split('\n') is not [Version, var stamp, var madeAt, .. var lines, ""] || Time(madeAt) is not { } at)
             return null;
-        }
-        var nodes = lines.Select(line => line.Split('\t')).ToList();
-        return nodes.TrueForAll(parts => World.Paths.IsEntry(parts[0]))
-            ? new JournalIndex(stamp, DateTimeOffset.FromUnixTimeSeconds(seconds), [.. nodes.Select(Node)])
-            : null;
+        var nodes = lines.Select(JournalNode.Parse).OfType<JournalNode>().ToImmutableArray();
+        return nodes.Length == lines.Length ? new JournalIndex(stamp, at, nodes) : null;
     }
 
     /// <summary>The text, or null where a path cannot stand in it.</summary>
@@ -35,12 +29,16 @@ public sealed record JournalIndex(string Stamp, DateTimeOffset MadeAt, Immutable
         var text = new StringBuilder($"{Version}\n{Stamp}\n{MadeAt.ToUnixTimeSeconds()}\n");
         foreach (var node in Nodes)
         {
-            if (node.Parents.Prepend(node.Path).Any(part => part.AsSpan().ContainsAny('\t', '\n')))
+            if (node.ToLine() is not { } line)
                 return null;
-            text.AppendJoin('\t', node.Parents.Prepend(node.Path)).Append('\n');
+            text.Append(line).Append('\n');
         }
         return text.ToString();
     }
 
-    private static JournalNode Node(string[] parts) => new(World.Paths.EntryId(parts[0]), parts[0], [.. parts[1..]]);
+    /// <summary>A time in seconds, as it stands in what is kept; null where it is none.</summary>
+    internal static DateTimeOffset? Time(string seconds) =>
+        long.TryParse(seconds, CultureInfo.InvariantCulture, out var number) && number >= 0 && number <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
+            ? DateTimeOffset.FromUnixTimeSeconds(number)
+            : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using GitSession.Text;
 using GitSession.World;
 
@@ -7,43 +8,57 @@ namespace GitSession.Journal;
 /// <summary>The journal of one worktree: its graph, and its entries as they are asked for.</summary>
 public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
 {
+    // So many that were added are read one by one; of more the graph tells.
+    private const int MostAdded = 20;
+
     private readonly Dictionary<string, Entry?> _entries = new(StringComparer.Ordinal);
     private JournalGraph? _graph;
+    private Listing? _listed;
 
     /// <summary>Which entry inherits from which.</summary>
     /// <exception cref="DamagedDocument">An entry's front matter cannot be read, or an entry is its own ancestor.</exception>
     public JournalGraph Graph => _graph ??= Load(workspace.ReadCache(Paths.JournalIndex));
 
-    /// <summary>The entries that a new session inherits from. A short list of them is kept apart from the graph, which may be long.</summary>
+    /// <summary>The entries that a new session inherits from.</summary>
     public ImmutableArray<JournalNode> Heads()
     {
-        if (JournalIndex.Parse(workspace.ReadCache(Paths.JournalHeads)) is { } kept && workspace.Holds(kept.Stamp) && AreAsOf(kept.MadeAt, kept.Nodes))
+        var kept = JournalHeads.Parse(workspace.ReadCache(Paths.JournalHeads));
+        if (kept is not null && workspace.Holds(kept.Stamp) && AreAsOf(kept.MadeAt, kept.Nodes))
             return kept.Nodes;
-        var (stamp, now) = (workspace.Stamp(Paths.Journal), time.GetUtcNow());
-        var heads = Graph.Heads.Select(Graph.Find).OfType<JournalNode>().ToImmutableArray();
-        Keep(Paths.JournalHeads, stamp, now, heads);
-        return heads;
+        var listed = Listed();
+        var heads = (kept is null ? null : WithAdded(kept, listed)) ?? JournalHeads.Of(Graph, listed.Files.Count);
+        Keep(Paths.JournalHeads, listed, stamp => (heads with { Stamp = stamp, MadeAt = listed.At }).ToText());
+        return heads.Nodes;
     }
 
     /// <summary>The entries, newest first by the dates that their names begin with; those without one come last.</summary>
     /// <param name="most">So many at least, where there are as many.</param>
     public IEnumerable<JournalNode> Newest(int most = int.MaxValue)
     {
-        var all = Files().Select(path => new JournalNode(Paths.EntryId(path), path, [])).DistinctBy(node => node.Id).ToList();
-        return OfLastDays(all, most).OrderByDescending(node => SessionId.DateOf(node.Id) ?? DateTimeOffset.MinValue).ThenByDescending(node => node.Id, StringComparer.Ordinal);
+        var files = Files().ToList();
+        var last = Nodes(OfLastDays(files, most));
+        var all = last.Count(node => SessionId.DateOf(node.Id) is not null) >= most ? last : Nodes(files);
+        return all.OrderByDescending(node => SessionId.DateOf(node.Id) ?? DateTimeOffset.MinValue).ThenByDescending(node => node.Id, StringComparer.Ordinal);
     }
 
-    // Days are in order as they are spelled, which is told from thousands of names more quickly than their times are.
-    private static List<JournalNode> OfLastDays(List<JournalNode> all, int most)
+    private static List<JournalNode> Nodes(IEnumerable<string> paths) =>
+        [.. paths.Select(path => new JournalNode(Paths.EntryId(path), path, [])).DistinctBy(node => node.Id)];
+
+    // Of thousands of names only those are looked at closer that may be of the last.
+    private static List<string> OfLastDays(List<string> paths, int most)
     {
-        if (most >= all.Count)
-            return all;
-        var last = all.Select(node => DayOf(node.Id)).OrderDescending(StringComparer.Ordinal).ElementAt(most - 1);
-        var found = all.FindAll(node => string.CompareOrdinal(DayOf(node.Id), last) >= 0);
-        return found.Count(node => SessionId.DateOf(node.Id) is not null) >= most ? found : all;
+        if (most >= paths.Count)
+            return paths;
+        var last = paths.ConvertAll(DayOf).OrderDescending().ElementAt(most - 1);
+        return paths.FindAll(path => DayOf(path) >= last);
     }
 
-    private static string DayOf(string id) => Paths.BeginsWithDate(id) ? id[.."2026-11-20".Length] : "";
+    // A number that is in order as the days are; 0 where the name begins with none.
+    private static int DayOf(string path) => path.AsSpan(path.LastIndexOf('/') + 1) is var name && Paths.BeginsWithDate(name)
+        ? (Number(name[..4]) * 10_000) + (Number(name[5..7]) * 100) + Number(name[8..10])
+        : 0;
+
+    private static int Number(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     /// <summary>The entry, or null where this checkout does not have it.</summary>
     public Entry? Find(string id)
@@ -60,7 +75,27 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
         return entry;
     }
 
-    private IEnumerable<string> Files() => workspace.List(Paths.Journal).Where(Paths.IsEntry);
+    // All that was added was changed since; where no more is there than that, nothing was taken away, and nothing else was changed.
+    private JournalHeads? WithAdded(JournalHeads kept, Listing listed)
+    {
+        var added = listed.Files.FindAll(file => !(file.WrittenAt < kept.MadeAt));
+        if (added.Count > MostAdded || listed.Files.Count != kept.Files + added.Count)
+            return null;
+        try
+        {
+            var entries = added.ConvertAll(file => Read(new JournalNode(Paths.EntryId(file.Path), file.Path, [])));
+            return kept.With([.. entries.OfType<Entry>().Select(entry => new JournalNode(entry.Id, entry.Path, [.. entry.InheritedFrom]))], listed.HasOnce);
+        }
+        catch (DamagedDocument)
+        {
+            return null; // it need not be a head
+        }
+    }
+
+    private IEnumerable<string> Files() => _listed?.Files.Select(file => file.Path) ?? workspace.List(Paths.Journal).Where(Paths.IsEntry);
+
+    // The stamp first: what comes while the files are listed is not of it.
+    private Listing Listed() => _listed ??= new Listing(workspace.Stamp(Paths.Journal), time.GetUtcNow(), [.. workspace.Traces(Paths.Journal).Where(file => Paths.IsEntry(file.Path))]);
 
     private JournalGraph Load(string? cache)
     {
@@ -71,13 +106,13 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
             if (AreAsOf(index.MadeAt, kept.Heads.Select(kept.Find).OfType<JournalNode>()))
                 return kept;
         }
-        var (stamp, now) = (workspace.Stamp(Paths.Journal), time.GetUtcNow());
+        var listed = Listed();
         var known = index?.Nodes.DistinctBy(node => node.Path).ToDictionary(node => node.Path, StringComparer.Ordinal) ?? [];
-        var graph = new JournalGraph(Files().Select(path =>
-            known.TryGetValue(path, out var node) && index is not null && workspace.WrittenAt(path) < index.MadeAt ? node : ReadNode(path)));
+        var graph = new JournalGraph(listed.Files.Select(file =>
+            known.TryGetValue(file.Path, out var node) && index is not null && file.WrittenAt < index.MadeAt ? node : ReadNode(file.Path)));
         if (graph.FindCycle() is { } cycle)
             throw new DamagedDocument(cycle.Path, 1, "an inherited_from that does not lead back to this entry");
-        Keep(Paths.JournalIndex, stamp, now, [.. graph.Nodes]);
+        Keep(Paths.JournalIndex, listed, stamp => new JournalIndex(stamp, listed.At, [.. graph.Nodes]).ToText());
         return graph;
     }
 
@@ -90,9 +125,14 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     // A person may have made a head inherit from another, which no name of a file tells. What is older is history.
     private bool AreAsOf(DateTimeOffset madeAt, IEnumerable<JournalNode> heads) => heads.All(head => workspace.WrittenAt(head.Path) < madeAt);
 
-    private void Keep(string name, string? stamp, DateTimeOffset readAt, ImmutableArray<JournalNode> nodes)
+    private void Keep(string name, Listing listed, Func<string, string?> text)
     {
-        if (stamp is not null && new JournalIndex(stamp, readAt, nodes).ToText() is { } text)
-            workspace.WriteCache(name, text);
+        if (listed.Stamp is { } stamp && text(stamp) is { } kept)
+            workspace.WriteCache(name, kept);
+    }
+
+    private sealed record Listing(string? Stamp, DateTimeOffset At, List<FileTrace> Files)
+    {
+        public bool HasOnce(string id) => Files.Count(file => file.Path.Contains(id, StringComparison.Ordinal) && Paths.EntryId(file.Path) == id) == 1;
     }
 }

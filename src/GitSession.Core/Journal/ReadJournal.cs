@@ -4,12 +4,11 @@ using GitSession.World;
 namespace GitSession.Journal;
 
 /// <summary>Answers what happened: the newest entries, or one of them.</summary>
-public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
+public sealed class ReadJournal(IWorkspace workspace, JournalReader reader)
 {
     /// <summary>The newest entries. Names tell them to the minute; of one minute's, the entries themselves tell, and no other is opened.</summary>
     public ImmutableArray<Entry> Newest(int count)
     {
-        var reader = new JournalReader(workspace, time);
         var nodes = reader.Newest().ToList();
         var last = nodes.Count > count ? SessionId.DateOf(nodes[count - 1].Id) : null;
         return [.. nodes.TakeWhile((node, i) => i < count || (last is not null && SessionId.DateOf(node.Id) == last))
@@ -23,7 +22,7 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
     /// <param name="belief">Whom the user believes; null where everybody is.</param>
     public ImmutableArray<PastSession> Recent(int count, Belief? belief = null) =>
     [
-        .. LetIn([.. new JournalReader(workspace, time).Newest(count * 2).Take(count * 2)], belief)
+        .. LetIn([.. reader.Newest(count * 2).Take(count * 2)], belief)
             .Select(node => EntryGlance.Of(node.Path, workspace.Read(node.Path) ?? ""))
             .OrderByDescending(session => session.EndedAt ?? SessionId.DateOf(session.Id) ?? DateTimeOffset.MinValue)
             .Take(count),
@@ -33,7 +32,6 @@ public sealed class ReadJournal(IWorkspace workspace, TimeProvider time)
     /// <exception cref="Refusal">None has it, or several have.</exception>
     public (Entry Entry, string Text) One(string? name)
     {
-        var reader = new JournalReader(workspace, time);
         var node = Choose([.. reader.Newest()], name ?? Newest(1).FirstOrDefault()?.Id ?? throw new Refusal(RefusalReason.NoEntries));
         var text = workspace.Read(node.Path) ?? throw new Refusal(RefusalReason.UnknownEntry, node.Id);
         return (EntryDocument.Parse(node.Path, text), text);

@@ -44,7 +44,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var listed = repository.AskLogOf(Paths.Journal, Since(reader), MostCommits);
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
-        var recent = new ReadJournal(workspace, time).Recent(settings.RecentSessions, belief);
+        var recent = new ReadJournal(workspace, reader).Recent(settings.RecentSessions, belief);
         var (log, inFlight) = (listed(), request.InFlight?.Invoke()?.And(recovered.FindAll(one => one.IsNew).ConvertAll(one => one.Entry.Path)));
         var head = inFlight?.Head ?? repository.Head();
         var session = new LiveSession

@@ -157,8 +157,8 @@ public static class Paths
         IsBelow(path, Handoffs) && NameOf(path) is var name && name.StartsWith(prefix, StringComparison.Ordinal) ? name[prefix.Length..] : null;
 
     /// <summary>Whether a name begins as `2026-11-20` does.</summary>
-    public static bool BeginsWithDate(string name) =>
-        name.Length >= 10 && name[4] is '-' && name[7] is '-' && AreDigits(name.AsSpan(0, 4)) && AreDigits(name.AsSpan(5, 2)) && AreDigits(name.AsSpan(8, 2));
+    public static bool BeginsWithDate(ReadOnlySpan<char> name) =>
+        name.Length >= 10 && name[4] is '-' && name[7] is '-' && AreDigits(name[..4]) && AreDigits(name[5..7]) && AreDigits(name[8..10]);
 
     private static bool AreDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

@@ -1,5 +1,6 @@
 using GitSession.Journal;
 using GitSession.Tests.Support;
+using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Tests.Journal;
@@ -14,7 +15,7 @@ public class JournalIndexTests
         _workspace = new InMemoryWorkspace(_time);
         Write("a");
         Write("b", "a");
-        Write("2025/c", "a");
+        Write("2025/c", "a", "gone");
         _time.PassMinutes(1);
         Ask(_workspace);
         _time.PassMinutes(1);
@@ -23,6 +24,15 @@ public class JournalIndexTests
     [Theory]
     [InlineData("nothing")]
     [InlineData("add")]
+    [InlineData("add a chain")]
+    [InlineData("add beside")]
+    [InlineData("add what another inherits from")]
+    [InlineData("add what inherits from none that is here")]
+    [InlineData("add and fill that gap")]
+    [InlineData("add one of a name that is there")]
+    [InlineData("add many")]
+    [InlineData("add and remove")]
+    [InlineData("add and inherit from another")]
     [InlineData("remove")]
     [InlineData("rename")]
     [InlineData("move")]
@@ -87,11 +97,61 @@ public class JournalIndexTests
     public void A_path_that_cannot_stand_in_an_index_keeps_it_from_being_written() =>
         new JournalIndex("a stamp", default, [new("a\tb", "journal/a\tb.md", [])]).ToText().ShouldBeNull();
 
+    [Fact]
+    public void Heads_are_read_as_they_were_written()
+    {
+        var heads = new JournalHeads("a stamp", new DateTimeOffset(2026, 11, 20, 9, 15, 4, TimeSpan.Zero), 3, ["gone", "x/y"], [new("b", "journal/x/b.md", ["a", "c"])]);
+
+        var read = JournalHeads.Parse(heads.ToText()).ShouldNotBeNull();
+
+        read.ToText().ShouldBe(heads.ToText());
+        (read.Files, read.Gaps.Length, read.Nodes.Single().Id).ShouldBe((3, 2, "x/b"));
+    }
+
+    [Fact]
+    public void Entries_that_were_added_alone_are_read_for_the_heads()
+    {
+        Write("d", "b");
+        var counting = new CountingWorkspace(_workspace);
+
+        var heads = new JournalReader(counting, _time).Heads();
+
+        heads.Select(head => head.Id).ShouldBe(["2025/c", "d"]);
+        counting.Reads.ShouldBe(["journal/d.md"]);
+    }
+
+    [Fact]
+    public void An_entry_of_a_newer_program_is_in_nobodys_way_where_another_inherited_from_it()
+    {
+        _workspace.Write("journal/d.md", "---\nformat: 2\ninherited_from: [b]\n---\n");
+        Write("e", "d");
+
+        new JournalReader(_workspace, _time).Heads().Select(head => head.Id).ShouldBe(["2025/c", "e"]);
+    }
+
+    [Fact]
+    public void Entries_that_inherit_from_each_other_are_refused_where_they_are_added()
+    {
+        Write("d", "e");
+        Write("e", "d");
+
+        Should.Throw<DamagedDocument>(() => new JournalReader(_workspace, _time).Heads()).Expected.ShouldContain("does not lead back");
+    }
+
     private void Do(string change)
     {
         switch (change)
         {
             case "add": Write("d", "b", "c"); break;
+            case "add a chain": Write("d", "b", "c"); Write("e", "d"); Write("f", "e"); break;
+            case "add beside": Write("d", "a"); Write("e", "b"); break;
+            case "add what another inherits from": Write("gone", "c"); break;
+            case "add what inherits from none that is here": Write("d", "b", "nowhere"); break;
+            case "add and fill that gap": Write("d", "b", "nowhere"); Ask(_workspace); _time.PassMinutes(1); Write("nowhere"); break;
+            case "add one of a name that is there": Write("2024/2026-11-20-09-15-x-k3f2"); Ask(_workspace); _time.PassMinutes(1); Write("2026-11-20-09-15-x-k3f2", "b"); break;
+            case "add many": Enumerable.Range(0, 50).ToList().ForEach(i => Write($"n{i}", i % 2 == 0 ? "b" : $"n{i - 1}")); break;
+            case "add and remove": Write("d", "b"); _workspace.Delete("journal/2025/c.md"); break;
+            case "add and inherit from another": Write("d"); Write("b", "c"); break;
             case "remove": _workspace.Delete("journal/b.md"); break;
             case "rename": _workspace.Delete("journal/b.md"); Write("e", "a"); break;
             case "move": _workspace.Delete("journal/b.md"); Write("2024/b", "a"); break;

@@ -81,7 +81,7 @@ public class HeldBackTests
         _day.Settings = Only("ada@example.org");
 
         var next = _day.Status().Next;
-        var recent = new ReadJournal(_day.Workspace, _day.Time).Recent(5, new Belief(_day.Repository, _day.Settings.InheritFrom));
+        var recent = new ReadJournal(_day.Workspace, new JournalReader(_day.Workspace, _day.Time)).Recent(5, new Belief(_day.Repository, _day.Settings.InheritFrom));
 
         (next.From.Single().Id, next.HeldBack.Single().Path).ShouldBe((first, Paths.Entry(second)));
         recent.Select(session => session.Id).ShouldBe([first]);

@@ -29,11 +29,12 @@ internal static class MemoryOf
         var protocol = started is null ? Task.FromResult(StartProtocol.None) : StartChecks.Begin(made, Patience);
         var sources = started is null ? Task.FromResult<IReadOnlyList<SourceReport>>([]) : OutsideSources.Begin(made, Patience);
         var biography = started?.Biography ?? Biography.Read(made.Workspace, session.Mode, made.Settings.RecentLearnings, now, made.Belief);
-        var recent = started?.Recent ?? new ReadJournal(made.Workspace, made.Around.Time).Recent(made.Settings.RecentSessions, made.Belief);
+        var journal = made.Journal;
+        var recent = started?.Recent ?? new ReadJournal(made.Workspace, journal).Recent(made.Settings.RecentSessions, made.Belief);
         return new AgentMemory.Parts(session, source, now)
         {
             Entries = Entries(made, session, isNow: started is not null, inFlight.Answer()),
-            HeldBack = started?.HeldBack ?? [.. Inheritance.HeldBackFrom(new JournalReader(made.Workspace, made.Around.Time), made.Belief), .. biography.HeldBack],
+            HeldBack = started?.HeldBack ?? [.. Inheritance.HeldBackFrom(journal, made.Belief), .. biography.HeldBack],
             Started = started,
             Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
             Documents = made.Settings.Documents,
