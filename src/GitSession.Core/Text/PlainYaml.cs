@@ -44,11 +44,10 @@ public sealed class PlainYaml
         var map = new YamlMappingNode { Style = MappingStyle.Block, Start = _text.Place };
         do
         {
-            if (_text.KeyLength is not (> 0 and var length))
+            if (_text.Key() is not { } key || _text.Next is not (' ' or '\n') || map.Find(key) is not null)
                 return null;
-            var key = _text.Plain(length);
             _text.Move(1);
-            if (map.Find(key) is not null || Value(column) is not { } value)
+            if (Value(column) is not { } value)
                 return null;
             map.Add(key, value);
             map.End = Math.Max(key.End, value.End);

@@ -72,7 +72,7 @@ internal sealed class PlainYamlFlow(PlainYamlText text)
 
     private bool Entry(YamlMappingNode map)
     {
-        if (Scalar(text.KeyLength) is not { } key || text.Current != ':' || text.Next != ' ' || map.Find(key) is not null)
+        if (text.Key() is not { } key || text.Next is not ' ' || map.Find(key) is not null)
             return false;
         text.Move(1);
         text.SkipSpaces();

@@ -93,6 +93,13 @@ internal sealed class PlainYamlText(string yaml)
             ? Scalar(value, length, Current is '"' ? ScalarStyle.DoubleQuoted : ScalarStyle.SingleQuoted)
             : null;
 
+    /// <summary>The key that begins here, up to its colon, which is the current character then; null where that is not sure.</summary>
+    public YamlScalarNode? Key()
+    {
+        var key = Current is '"' or '\'' ? Quoted() : KeyLength is > 0 and var length ? Plain(length) : null;
+        return key is not null && key.End - key.Start.Index <= LongestKey && Current is ':' ? key : null;
+    }
+
     private YamlScalarNode Scalar(string value, int length, ScalarStyle style)
     {
         var scalar = new YamlScalarNode(value) { Style = style, Start = Place, End = _at + length };

@@ -10,13 +10,14 @@ public class PlainYamlTests
     [
         " ", "  ", "    ", "\n", "\n  ", "\n    ", "\n- ", "\n  - ", "- ", "key: ", "a: ", "b:", ": ", ":", "'", "\"", "it''s", "\\n", "\\u00e9", "\\x41", "\\", "{ ", " }", "[", "]", ", ", ",",
         "text", "two words", "# c", " # c", "#", "null", "-5", "-", "--", "---", "...", "?", "? ", "*a", "&a ", "!t ", "|", ">", "%", "@", "`", "2026-11-20T09:15:04+01:00", "é", "😀", "\t",
-        "a:b", "x: y", "{ a: b, c: [d, e] }", "{ id: k3, text: \"q, x\" }", "''", "\"\"", "~", "k.e-y_1: v", "\u0085", "\ufeff", "1: 2", "\"q\": 1", "a: b\n", "a:\n", "- a\n", "    - a\n", "  a: b\n", "\n\n", "#c\n", "  # c\n",
+        "a:b", "x: y", "{ a: b, c: [d, e] }", "{ id: k3, text: \"q, x\" }", "''", "\"\"", "~", "k.e-y_1: v", "\u0085", "\ufeff", "1: 2", "\"q\": 1", "\"q\":", "'k': ", "\n\"a\": ", "\n  'it''s':\n", "a: b\n", "a:\n", "- a\n", "    - a\n", "  a: b\n", "\n\n", "#c\n", "  # c\n",
     ];
 
     private static readonly string[] Documents =
     [
         "session:\n  id: abc\n  list:\n    - { id: k3, text: Thing 1, at: 2026-11-20T09:15:04+01:00 }\n    - { id: k4, text: \"a: b\" }\n  goals: []\n  n: null\n",
         "format: 1 # c\nmode: ops\n# whole\nsession: { a: 12h, b: { c: 2 } }\nlist:\n- a\n- b: c\n  d: e\n- [x, y]\nlast:\n",
+        "carried:\n  \"2bac\": { opened_in: x, times: 1 }\n  'a b':\n  - c\n  \"q:\\n # x\":\n    \"586d\": y # c\nlast: { \"1e3\": \"29d178\", 'a,b': [x] }\n",
         "  { at: x, b: false, v: [{ rule: a, text: 'it''s' }] }",
         "goals:\n  - description: Clear inbox\n    achieved: true\n  - description: b\n    achieved: null\nq: \"x\\n\\u00e9\"\n",
     ];
@@ -61,6 +62,12 @@ public class PlainYamlTests
     [InlineData("a: { b: c,\n  d: e }\n")]
     [InlineData("a: [b\n")]
     [InlineData("a: \"b\n")]
+    [InlineData("\"a\n  b\": c\n")]
+    [InlineData("\"a\"\n")]
+    [InlineData("\"a\" : b\n")]
+    [InlineData("\"a\":b\n")]
+    [InlineData("{ \"a\":b }\n")]
+    [InlineData("\"a\": b\na: c\n")]
     [InlineData("")]
     public void What_is_rare_or_wrong_is_left_to_YamlDotNet(string yaml) => PlainYaml.Read(yaml).ShouldBeNull();
 
