@@ -14,15 +14,20 @@ internal readonly record struct FileStat(long Size, DateTimeOffset ChangedAt, bo
     private const int Link = 0xA000;
     private const int Regular = 0x8000;
 
+    // Longer ones than Linux takes (PATH_MAX) are no files.
+    private const int LongestPath = 4096;
+
     /// <summary>Null where the system has no such call, or no such file.</summary>
     /// <param name="behindLinks">What a symbolic link leads to is meant, and not the link itself.</param>
-    public static FileStat? Of(string file, bool behindLinks = false)
+    public static FileStat? Of(ReadOnlySpan<char> file, bool behindLinks = false)
     {
-        if (!OperatingSystem.IsLinux())
+        Span<byte> path = stackalloc byte[LongestPath];
+        if (!OperatingSystem.IsLinux() || !Encoding.UTF8.TryGetBytes(file, path[..^1], out var length))
             return null;
+        path[length] = 0;
         try
         {
-            return Ask(FromHere, Encoding.UTF8.GetBytes(file + '\0'), behindLinks ? 0 : TheLinkItself, SizeAndChange, out var answer) == 0
+            return Ask(FromHere, ref path[0], behindLinks ? 0 : TheLinkItself, SizeAndChange, out var answer) == 0
                 ? new FileStat(answer.Size, DateTimeOffset.FromUnixTimeSeconds(answer.ChangedSeconds).AddTicks(answer.ChangedNanoseconds / 100), (answer.Mode & KindOfFile) == Link, (answer.Mode & KindOfFile) == Regular)
                 : null;
         }
@@ -34,7 +39,7 @@ internal readonly record struct FileStat(long Size, DateTimeOffset ChangedAt, bo
 
     [DllImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Ask(int directory, byte[] path, int flags, uint mask, out Answer answer);
+    private static extern int Ask(int directory, ref byte path, int flags, uint mask, out Answer answer);
 
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private struct Answer
