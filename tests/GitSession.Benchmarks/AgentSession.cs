@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace GitSession.Benchmarks;
 
 /// <summary>What an agent pays for each of its events, with a thousand entries and two hundred open loops.</summary>
-internal static class AgentSession
+internal static partial class AgentSession
 {
     private const string Conversation = "\"session_id\": \"5f6c1b2e-0d4b-4a58-9a51-2f0c8b7d1e11\"";
 
@@ -19,7 +21,10 @@ internal static class AgentSession
             ("PreCompact", () => Event(bench, "PreCompact", "\"trigger\": \"auto\"")),
             ("SessionStart after a compaction", () => Event(bench, "SessionStart", "\"source\": \"compact\"")),
             ("SessionStart of a new conversation", () => Begin(bench).Start),
-            ("UserPromptSubmit, the first of it", () => Begin(bench).Prompt));
+            ("UserPromptSubmit, the first of it", () => Begin(bench).Prompt),
+            ("SessionStart beside ten others", () => Beside(bench, 10)),
+            ("SessionStart after a session was closed", () => After(bench, session => bench.Session("close", "--session", session, "--summary", "done"))),
+            ("SessionStart after one whose process is gone", () => After(bench, session => LeaveAlone(bench, session))));
         using var heads = Of(program, namesParents: false);
         Bench.Compare(
             "the same where no entry names another, so that all are inherited from",
@@ -53,6 +58,36 @@ internal static class AgentSession
             File.Delete(begun);
         return (start, prompt);
     }
+
+    private static double Beside(Bench bench, int others)
+    {
+        var before = Live(bench).ToHashSet(StringComparer.Ordinal);
+        var starts = Enumerable.Range(0, others + 1).Select(_ => bench.Agent("SessionStart", New())).ToList();
+        Live(bench).Where(file => !before.Contains(file)).ToList().ForEach(File.Delete);
+        return starts[^1];
+    }
+
+    // The entry that ends the first is there when the second begins, and was not when the journal was last looked at.
+    private static double After(Bench bench, Action<string> end)
+    {
+        var before = Live(bench).ToHashSet(StringComparer.Ordinal);
+        bench.Agent("SessionStart", New());
+        end(Path.GetFileNameWithoutExtension(Live(bench).Single(file => !before.Contains(file) && !file.EndsWith(".audit.yaml", StringComparison.Ordinal))));
+        var start = bench.Agent("SessionStart", New());
+        Live(bench).Where(file => !before.Contains(file)).ToList().ForEach(File.Delete);
+        return start;
+    }
+
+    private static void LeaveAlone(Bench bench, string session)
+    {
+        var file = Path.Combine(bench.Place, ".ai_context", "session", session + ".yaml");
+        File.WriteAllText(file, Owner().Replace(File.ReadAllText(file), "owner: { pid: 999999999"));
+    }
+
+    private static string New() => $"{{ \"session_id\": \"{Guid.NewGuid()}\", \"source\": \"startup\" }}";
+
+    [GeneratedRegex(@"owner: \{ pid: \d+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Owner();
 
     private static IEnumerable<string> Live(Bench bench) => Directory.EnumerateFiles(Path.Combine(bench.Place, ".ai_context", "session"));
 
