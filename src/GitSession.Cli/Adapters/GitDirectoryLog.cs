@@ -12,14 +12,24 @@ internal static class GitDirectoryLog
 
     // git-log(1): with --full-history and --parents each commit names those before it in the list, and a merge is shown against each parent,
     // one after the other. Without a bound the whole history would be walked. No reference is named, so that %D says "grafted" or nothing.
-    public static Func<ImmutableArray<DirectoryCommit>> Ask(GitProcess git, string below, DateTimeOffset? since, int most)
+    public static HeardLog Ask(GitProcess git, string below, DateTimeOffset? since, int most)
     {
         string[] bound = since is { } time ? [GitTime.Since(time), $"--max-count={most.ToString(CultureInfo.InvariantCulture)}"] : ["--max-count=1"];
-        var answer = git.Begin([
+        var answer = git.BeginList([
             "log", "-z", "--encoding=UTF-8", "--format=%x1e%H%x1f%P%x1f%D%x1f%ae%x1f%an", "--name-status", "--no-renames", "--no-show-signature",
             "--decorate=short", "--decorate-refs=refs/none", "--diff-merges=separate", "--full-history", "--parents", .. bound, "--end-of-options", "HEAD", "--", below]);
-        return () => answer() is { Ok: true } log ? [.. Read(log.Text).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)] : [];
+        return isEnough => answer(told => isEnough(Whole(told))) is { Ok: true } log ? log.IsCut ? Whole(log.Text) : Commits(log.Text) : [];
     }
+
+    // Git says it commit by commit. The last one may go on, and a merge be shown again for the next of its parents.
+    private static ImmutableArray<DirectoryCommit> Whole(string told)
+    {
+        var shown = told.Split(Header);
+        var last = shown[^1].Split(Field)[0];
+        return Commits(string.Join(Header, shown[..^1].Where(commit => !commit.StartsWith(last, StringComparison.Ordinal))));
+    }
+
+    private static ImmutableArray<DirectoryCommit> Commits(string told) => [.. Read(told).GroupBy(commit => commit.By.Commit, StringComparer.Ordinal).Select(Together)];
 
     // A parent of which a merge differs in nothing is not shown.
     private static DirectoryCommit Together(IEnumerable<DirectoryCommit> shown)

@@ -72,19 +72,27 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     /// </summary>
     public Func<GitOutput> Begin(params IReadOnlyList<string> arguments)
     {
+        var answer = BeginList(arguments);
+        return () => answer(null);
+    }
+
+    /// <summary>The same for an answer that is a list, of which whoever hears it may need only the beginning. It is heard once.</summary>
+    /// <returns>Hears: what it is given tells of the text so far whether that is enough, and then the rest is not waited for.</returns>
+    public Func<Func<string, bool>?, GitOutput> BeginList(params IReadOnlyList<string> arguments)
+    {
         try
         {
             var process = Start(Describe(arguments, input: null, index: null));
             GitOutput? heard = null;
-            return () => heard ??= Hear(process, arguments, input: null);
+            return isEnough => heard ??= Hear(process, arguments, input: null, isEnough);
         }
         catch (Refusal)
         {
-            return () => Run(arguments); // whoever wants the answer is told why there is none
+            return _ => Run(arguments); // whoever wants the answer is told why there is none
         }
     }
 
-    private GitOutput Hear(Process child, IReadOnlyList<string> arguments, string? input)
+    private GitOutput Hear(Process child, IReadOnlyList<string> arguments, string? input, Func<string, bool>? isEnough = null)
     {
         using var process = child;
         using var until = Until.Register(() => End(process));
@@ -93,18 +101,18 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
             Feed(process, input);
         // The process's own reader takes a byte order mark for an order to read in another encoding, and for none of the text.
         using var output = new StreamReader(process.StandardOutput.BaseStream, Encoding, detectEncodingFromByteOrderMarks: false);
-        var (text, isCut) = Most is int.MaxValue ? (output.ReadToEnd(), false) : ReadMost(process, output);
+        var (text, isCut) = Most is int.MaxValue && isEnough is null ? (output.ReadToEnd(), false) : ReadPart(process, output, isEnough);
         process.WaitForExit();
         return new GitOutput(arguments, process.ExitCode, text, error.GetAwaiter().GetResult(), isCut);
     }
 
-    private (string Text, bool IsCut) ReadMost(Process process, StreamReader output)
+    private (string Text, bool IsCut) ReadPart(Process process, StreamReader output, Func<string, bool>? isEnough)
     {
         var (text, part) = (new StringBuilder(), new char[16 * 1024]);
         while (output.Read(part) is > 0 and var count)
         {
             text.Append(part, 0, Math.Min(count, Most - text.Length));
-            if (text.Length < Most)
+            if (text.Length < Most && isEnough?.Invoke(text.ToString()) is not true)
                 continue;
             End(process);
             return (text.ToString(), true);

@@ -114,7 +114,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
     }
 
-    public Func<ImmutableArray<DirectoryCommit>> AskLogOf(string below, DateTimeOffset? since, int most) => GitDirectoryLog.Ask(git, below, since, most);
+    public HeardLog AskLogOf(string below, DateTimeOffset? since, int most) => GitDirectoryLog.Ask(git, below, since, most);
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {

@@ -23,6 +23,10 @@ public sealed class EntryAuthors(IRepository repository)
         return known.ToImmutableDictionary(one => one.Key.Id, one => one.Value ?? asked[one.Key.Id], StringComparer.Ordinal);
     }
 
+    /// <summary>Whether git need not be asked for any.</summary>
+    public static bool AreKnown(IEnumerable<string> paths, IReadOnlyCollection<DirectoryCommit> log, RepositoryState? inFlight) =>
+        paths.All(path => Known(path, log, inFlight) is not null);
+
     private static DocumentHistory? Known(string path, IEnumerable<DirectoryCommit> log, RepositoryState? inFlight) =>
         inFlight?.IsNew(path) is true ? DocumentHistory.Nobody
         : log.FirstOrDefault(commit => commit.Written.Contains(path)) is { } writer ? DocumentHistory.Nobody with { Authors = [writer.By] }

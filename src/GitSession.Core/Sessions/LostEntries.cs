@@ -26,11 +26,22 @@ internal static class LostEntries
         return gone is [] ? [] : [new Reminder.RemovedEntries(gone)];
     }
 
+    /// <summary>Whether no commit before these can have taken anything away that nobody was told of.</summary>
+    /// <param name="log">The last commits on the journal.</param>
+    public static bool AreKnownBefore(IReadOnlyList<DirectoryCommit> log, IReadOnlyCollection<Entry> heads) =>
+        log.All(commit => !commit.IsMerge) && Sessions(log, heads).Any();
+
+    // What is behind a commit was told to whoever made it, and so to who went on from there. An entry that is not committed went on from others.
     // A person who writes an entry, or changes one, was told of nothing.
-    private static IEnumerable<string> Untold(IReadOnlyCollection<DirectoryCommit> log, IEnumerable<Entry> heads)
+    private static IEnumerable<DirectoryCommit> Sessions(IReadOnlyCollection<DirectoryCommit> log, IReadOnlyCollection<Entry> heads)
     {
-        var sessions = heads.Where(head => head.StartedAt is not null).Select(head => log.FirstOrDefault(commit => commit.Added.Contains(head.Path))).OfType<DirectoryCommit>();
-        var known = DirectoryCommit.Behind(log, sessions);
+        var told = heads.Where(head => head.StartedAt is not null).SelectMany(head => head.InheritedFrom.Prepend(head.Id)).ToHashSet(StringComparer.Ordinal);
+        return log.Where(commit => commit.Added.Any(path => told.Contains(Paths.EntryId(path))));
+    }
+
+    private static IEnumerable<string> Untold(IReadOnlyCollection<DirectoryCommit> log, IReadOnlyCollection<Entry> heads)
+    {
+        var known = DirectoryCommit.Behind(log, Sessions(log, heads));
         var told = log.Where(commit => known.Contains(commit.By.Commit)).SelectMany(commit => commit.Removed).ToHashSet(StringComparer.Ordinal);
         return log.Where(commit => !known.Contains(commit.By.Commit)).SelectMany(commit => commit.Removed.Where(path => !commit.IsMerge || !told.Contains(path)));
     }

@@ -45,7 +45,8 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
         var recent = new ReadJournal(workspace, reader).Recent(settings.RecentSessions, belief);
-        var (log, inFlight) = (listed(), request.InFlight?.Invoke()?.And(recovered.FindAll(one => one.IsNew).ConvertAll(one => one.Entry.Path)));
+        var inFlight = request.InFlight?.Invoke()?.And(recovered.FindAll(one => one.IsNew).ConvertAll(one => one.Entry.Path));
+        var log = listed(soFar => LostEntries.AreKnownBefore(soFar, inheritance.From) && EntryAuthors.AreKnown(inheritance.From.Select(entry => entry.Path), soFar, inFlight));
         var head = inFlight?.Head ?? repository.Head();
         var session = new LiveSession
         {

@@ -102,7 +102,7 @@ public interface IRepository
 
     /// <summary>The commits that changed anything below a directory and the merges between them, the newest first. It is asked at once; the answer is waited for.</summary>
     /// <param name="since">No older ones; null where only the newest is meant.</param>
-    Func<ImmutableArray<DirectoryCommit>> AskLogOf(string below, DateTimeOffset? since, int most);
+    HeardLog AskLogOf(string below, DateTimeOffset? since, int most);
 
     /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
     /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>

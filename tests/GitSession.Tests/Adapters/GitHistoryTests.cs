@@ -93,7 +93,39 @@ public sealed class GitHistoryTests : IDisposable
         moved.Select(Told).ShouldBe(["-journal/2026-01-14-a-k3f2.md"]);
     }
 
-    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.AskLogOf(below, since, most)();
+    [Fact]
+    public void Of_the_commits_below_a_directory_no_more_are_heard_than_are_enough_and_each_is_whole()
+    {
+        _git.MakeACommit();
+        foreach (var round in Enumerable.Range(0, 8))
+        {
+            _git.BranchTo($"side{round}");
+            _git.MakeACommit($"journal/side{round}.md");
+            _git.Git("switch", "--quiet", "main");
+            _git.MakeACommit($"journal/main{round}.md");
+            _git.Git("merge", "--quiet", "--no-edit", $"side{round}");
+        }
+        var all = LogOf("journal", DateTimeOffset.UnixEpoch, most: 20);
+
+        var parts = Enumerable.Range(1, 19).Select(count =>
+        {
+            var seen = new List<IReadOnlyList<DirectoryCommit>>();
+            var heard = _git.Repository.AskLogOf("journal", DateTimeOffset.UnixEpoch, 20)(soFar =>
+            {
+                seen.Add(soFar);
+                return soFar.Count >= count;
+            });
+            return (Count: count, Heard: heard, Seen: seen);
+        }).ToList();
+
+        all.Length.ShouldBe(20);
+        parts.ShouldAllBe(part => part.Heard.Length >= part.Count && part.Heard.Select(Line).SequenceEqual(all.Take(part.Heard.Length).Select(Line)));
+        parts.SelectMany(part => part.Seen).ShouldAllBe(seen => seen.Select(Line).SequenceEqual(all.Take(seen.Count).Select(Line)));
+    }
+
+    private static string Line(DirectoryCommit commit) => $"{commit.By.Commit} {string.Join(' ', commit.Parents)} {Told(commit)} {string.Join(' ', commit.Added)}";
+
+    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.AskLogOf(below, since, most)(_ => false);
 
     private static string Told(DirectoryCommit commit) => string.Join(' ', [.. commit.Written.Select(path => "+" + path), .. commit.Removed.Select(path => "-" + path)]);
 

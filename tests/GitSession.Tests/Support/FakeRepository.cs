@@ -138,8 +138,8 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     /// <summary>What the last commit on the journal took out of it.</summary>
     public ImmutableArray<string> Removed { get; set; } = [];
 
-    public Func<ImmutableArray<DirectoryCommit>> AskLogOf(string below, DateTimeOffset? since, int most) =>
-        () => [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
+    public HeardLog AskLogOf(string below, DateTimeOffset? since, int most) =>
+        _ => [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
 
     /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
     public Dictionary<string, string> MergeBases { get; } = new(StringComparer.Ordinal);
