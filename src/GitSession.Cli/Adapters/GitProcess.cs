@@ -112,9 +112,10 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         while (output.Read(part) is > 0 and var count)
         {
             text.Append(part, 0, Math.Min(count, Most - text.Length));
-            if (text.Length < Most && isEnough?.Invoke(text.ToString()) is not true)
+            var isHeard = isEnough?.Invoke(text.ToString()) is true;
+            if (text.Length < Most && !isHeard)
                 continue;
-            End(process);
+            End(process, withChildren: !isHeard);
             return (text.ToString(), true);
         }
         return (text.ToString(), false);
@@ -130,12 +131,12 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         Encoding = encoding,
     };
 
-    // It may have ended by itself in this very moment.
-    private static void End(Process process)
+    // It may have ended by itself in this very moment. Whose children they are is looked for in all processes, which takes long.
+    private static void End(Process process, bool withChildren = true)
     {
         try
         {
-            process.Kill(entireProcessTree: true);
+            process.Kill(withChildren);
         }
         catch (Exception error) when (error is InvalidOperationException or Win32Exception)
         {
