@@ -21,10 +21,15 @@ internal static partial class AgentSession
             ("PreCompact", () => Event(bench, "PreCompact", "\"trigger\": \"auto\"")),
             ("SessionStart after a compaction", () => Event(bench, "SessionStart", "\"source\": \"compact\"")),
             ("SessionStart of a new conversation", () => Begin(bench).Start),
-            ("UserPromptSubmit, the first of it", () => Begin(bench).Prompt),
-            ("SessionStart beside ten others", () => Beside(bench, 10)),
-            ("SessionStart after a session was closed", () => After(bench, session => bench.Session("close", "--session", session, "--summary", "done"))),
-            ("SessionStart after one whose process is gone", () => After(bench, session => LeaveAlone(bench, session))));
+            ("UserPromptSubmit, the first of it", () => Begin(bench).Prompt));
+        using var lively = Of(program, namesParents: true);
+        Bench.Compare(
+            "a new conversation's start in the same journal while it grows",
+            rounds,
+            ("git status", () => lively.Git("status")),
+            ("SessionStart beside ten others", () => Beside(lively, 10)),
+            ("SessionStart after a session was closed", () => After(lively, session => lively.Session("close", "--session", session, "--summary", "done"))),
+            ("SessionStart after one whose process is gone", () => After(lively, session => LeaveAlone(lively, session))));
         using var heads = Of(program, namesParents: false);
         Bench.Compare(
             "the same where no entry names another, so that all are inherited from",
