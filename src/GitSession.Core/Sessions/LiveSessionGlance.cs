@@ -13,14 +13,25 @@ public sealed record LiveSessionGlance(string Id, DateTimeOffset StartedAt, Owne
 
     private static readonly string[] Keys = ["format", "id", "started_at", "owner", "agent"];
 
-    /// <summary>What the lines of a document say, or null where one of them is not there once, or says it on more lines.</summary>
-    /// <exception cref="DamagedDocument">One of them cannot be read, or it is of a newer format.</exception>
+    /// <summary>What the lines of a document say, or null where one of them is not there once, goes on on further lines, or cannot be read by itself.</summary>
     internal static LiveSessionGlance? OfLines(string path, string text)
     {
         if (!text.StartsWith(Root + "\n", StringComparison.Ordinal))
             return null;
         var lines = Keys.Select(key => Line(text, $"\n  {key}: ")).ToList();
-        return lines.Contains(null) ? null : LiveSessionDocument.GlanceOf(path, YamlMap.Parse(path, $"{Root}\n{string.Join('\n', lines)}\n"));
+        return lines.Contains(null) ? null : Read(path, $"{Root}\n{string.Join('\n', lines)}\n");
+    }
+
+    private static LiveSessionGlance? Read(string path, string yaml)
+    {
+        try
+        {
+            return LiveSessionDocument.GlanceOf(path, YamlMap.Parse(path, yaml));
+        }
+        catch (DamagedDocument)
+        {
+            return null; // the whole document says where
+        }
     }
 
     // What goes on on the next line is indented further.

@@ -153,7 +153,7 @@ public sealed class StartProtocolTests : IDisposable
 
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
         answer.Out.ShouldStartWith("WARN tests: took longer than 1 s and was ended\nWARN chatty: took longer than 1 s and was ended: y\n");
-        Cli.Adapters.SystemProcesses.Find(int.Parse(_terminal.Read("child"))).ShouldBeNull();
+        SpinWait.SpinUntil(() => Cli.Adapters.SystemProcesses.Find(int.Parse(_terminal.Read("child"))) is null, TimeSpan.FromSeconds(20)).ShouldBeTrue();
     }
 
     [Fact]
