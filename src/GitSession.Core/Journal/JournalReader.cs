@@ -79,7 +79,7 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     private JournalHeads? WithAdded(JournalHeads kept, Listing listed)
     {
         var added = listed.Files.FindAll(file => !(file.WrittenAt < kept.MadeAt));
-        if (added.Count > MostAdded || listed.Files.Count != kept.Files + added.Count)
+        if (added.Count > MostAdded || listed.Files.Count != kept.Files + added.Count || listed.HasFolders || !kept.Nodes.All(head => listed.HasOnce(head.Id)))
             return null;
         try
         {
@@ -133,6 +133,9 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
 
     private sealed record Listing(string? Stamp, DateTimeOffset At, List<FileTrace> Files)
     {
+        // A folder may be renamed, or put in another's place, and no file in it was changed then.
+        public bool HasFolders => Files.Exists(file => file.Path.LastIndexOf('/') > Paths.Journal.Length);
+
         public bool HasOnce(string id) => Files.Count(file => file.Path.Contains(id, StringComparison.Ordinal) && Paths.EntryId(file.Path) == id) == 1;
     }
 }
