@@ -26,8 +26,8 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
         if (kept is not null && workspace.Holds(kept.Stamp) && AreAsOf(kept.MadeAt, kept.Nodes))
             return kept.Nodes;
         var listed = Listed();
-        var heads = (kept is null ? null : WithAdded(kept, listed)) ?? JournalHeads.Of(Graph, listed.Files.Count);
-        Keep(Paths.JournalHeads, listed, stamp => (heads with { Stamp = stamp, MadeAt = listed.At }).ToText());
+        var heads = (kept is null ? null : WithAdded(kept, listed)) ?? JournalHeads.Of(Graph);
+        Keep(Paths.JournalHeads, listed, stamp => (heads with { Stamp = stamp, MadeAt = listed.At, Paths = JournalHeads.DigestOf(listed.Files.Select(file => file.Path)) }).ToText());
         return heads.Nodes;
     }
 
@@ -75,11 +75,13 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
         return entry;
     }
 
-    // All that was added was changed since; where no more is there than that, nothing was taken away, and nothing else was changed.
+    // All that was added was changed since; where the others are where the entries were, nothing was taken away, moved or changed.
     private JournalHeads? WithAdded(JournalHeads kept, Listing listed)
     {
         var added = listed.Files.FindAll(file => !(file.WrittenAt < kept.MadeAt));
-        if (added.Count > MostAdded || listed.Files.Count != kept.Files + added.Count || listed.HasFolders || !kept.Nodes.All(head => listed.HasOnce(head.Id)))
+        if (added.Count > MostAdded || added.Exists(file => !listed.HasOnce(Paths.EntryId(file.Path))))
+            return null;
+        if (JournalHeads.DigestOf(listed.Files.Where(file => file.WrittenAt < kept.MadeAt).Select(file => file.Path)) != kept.Paths)
             return null;
         try
         {
@@ -133,9 +135,6 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
 
     private sealed record Listing(string? Stamp, DateTimeOffset At, List<FileTrace> Files)
     {
-        // A folder may be renamed, or put in another's place, and no file in it was changed then.
-        public bool HasFolders => Files.Exists(file => file.Path.LastIndexOf('/') > Paths.Journal.Length);
-
         public bool HasOnce(string id) => Files.Count(file => file.Path.Contains(id, StringComparison.Ordinal) && Paths.EntryId(file.Path) == id) == 1;
     }
 }

@@ -4,7 +4,8 @@ namespace GitSession.Journal;
 
 /// <summary>
 /// Finds the last acts on a loop in an entry's line of ancestors. An entry acts on a loop when what its heirs found in it
-/// differs from what it inherited itself; being carried is no act.
+/// differs from what it inherited itself; being carried is no act. The way back is the graph's, which has no circle in it, and not what an
+/// entry says of its parents by now: a person may have written into it since.
 /// </summary>
 /// <param name="reader">Where the entries are.</param>
 /// <param name="shared">Entries behind the one that all heads come from: what was done there, no head does against another.</param>
@@ -56,7 +57,7 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
     // What the entry's acts are, as soon as those of its parents are known; until then, the parents that it waits for.
     private List<(string Entry, string? Mark)> Resolve(Entry entry, string loop, string? mark)
     {
-        var before = entry.InheritedFrom.Select(parent => (Entry: parent, Mark: Inherited(entry, parent, loop))).ToList();
+        var before = reader.Graph.Parents(entry.Id).Select(parent => (Entry: parent, Mark: Inherited(entry, parent, loop))).ToList();
         var unknown = before.FindAll(side => ActsBefore(entry, side.Entry, loop, side.Mark) is null);
         if (unknown is [])
             _known[(entry.Id, loop, mark)] = FindLastActs(entry, loop, mark, before.ConvertAll(side => (side.Mark, ActsBefore(entry, side.Entry, loop, side.Mark) ?? [])));
@@ -81,7 +82,7 @@ public sealed class LoopHistory(JournalReader reader, IReadOnlySet<string> share
             return carrier;
         while (!shared.Contains(id) && reader.Find(id) is { } entry)
         {
-            if (entry.InheritedFrom is not [var parent] || IsMissing(parent) || Inherited(entry, parent, loop) != mark || IsPutBack(entry, loop, mark))
+            if (reader.Graph.Parents(id) is not [var parent] || IsMissing(parent) || Inherited(entry, parent, loop) != mark || IsPutBack(entry, loop, mark))
                 return _carriers[start] = entry;
             id = parent;
         }

@@ -36,6 +36,10 @@ public class JournalIndexTests
     [InlineData("remove")]
     [InlineData("rename")]
     [InlineData("move")]
+    [InlineData("rename a folder")]
+    [InlineData("rename a folder and add")]
+    [InlineData("add a second file of a head's name")]
+    [InlineData("add two files of one name")]
     [InlineData("inherit from another")]
     [InlineData("edit at once after")]
     [InlineData("replace by another of its name")]
@@ -100,12 +104,12 @@ public class JournalIndexTests
     [Fact]
     public void Heads_are_read_as_they_were_written()
     {
-        var heads = new JournalHeads("a stamp", new DateTimeOffset(2026, 11, 20, 9, 15, 4, TimeSpan.Zero), 3, ["gone", "x/y"], [new("b", "journal/x/b.md", ["a", "c"])]);
+        var heads = new JournalHeads("a stamp", new DateTimeOffset(2026, 11, 20, 9, 15, 4, TimeSpan.Zero), "a digest", ["gone", "x/y"], [new("b", "journal/x/b.md", ["a", "c"])]);
 
         var read = JournalHeads.Parse(heads.ToText()).ShouldNotBeNull();
 
         read.ToText().ShouldBe(heads.ToText());
-        (read.Files, read.Gaps.Length, read.Nodes.Single().Id).ShouldBe((3, 2, "x/b"));
+        (read.Paths, read.Gaps.Length, read.Nodes.Single().Id).ShouldBe(("a digest", 2, "x/b"));
     }
 
     [Fact]
@@ -127,6 +131,22 @@ public class JournalIndexTests
         Write("e", "d");
 
         new JournalReader(_workspace, _time).Heads().Select(head => head.Id).ShouldBe(["2025/c", "e"]);
+    }
+
+    [Fact]
+    public void What_is_written_into_old_entries_leads_nobody_round_in_a_circle()
+    {
+        const string Loop = "\n## Open Loops\n\n- [ ] one ^aaaa\n";
+        _workspace.Write("journal/d.md", "---\ninherited_from: [b]\n---\n" + Loop);
+        _time.PassMinutes(1);
+        new JournalReader(_workspace, _time).Graph.Heads.Length.ShouldBe(2);
+        _time.PassMinutes(1);
+        _workspace.Write("journal/a.md", "---\ninherited_from: [b]\n---\n" + Loop);
+        _workspace.Write("journal/b.md", "---\ninherited_from: [a]\n---\n" + Loop);
+
+        var inherited = Inheritance.Of(new JournalReader(_workspace, _time), default);
+
+        inherited.From.Select(entry => entry.Id).ShouldBe(["2025/c", "d"]);
     }
 
     [Fact]
@@ -155,11 +175,25 @@ public class JournalIndexTests
             case "remove": _workspace.Delete("journal/b.md"); break;
             case "rename": _workspace.Delete("journal/b.md"); Write("e", "a"); break;
             case "move": _workspace.Delete("journal/b.md"); Write("2024/b", "a"); break;
+            case "rename a folder": RenameFolder(); break;
+            case "rename a folder and add": RenameFolder(); Write("d", "b"); break;
+            case "add a second file of a head's name": Write("2025/2026-11-20-09-15-x-k3f2", "a"); Ask(_workspace); _time.PassMinutes(1); Write("2024/2026-11-20-09-15-x-k3f2", "b"); break;
+            case "add two files of one name": Write("2025/2026-11-20-09-15-x-k3f2", "a"); Write("2024/2026-11-20-09-15-x-k3f2", "b"); break;
             case "inherit from another": Write("b", "c"); break;
             case "edit at once after": _time.Pass(TimeSpan.FromMinutes(-1)); Write("b", "c"); break;
             case "replace by another of its name": _workspace.Delete("journal/b.md"); Write("b"); break;
             default: break;
         }
+    }
+
+    // The files in it keep their times.
+    private void RenameFolder()
+    {
+        Write("2023/2026-11-20-09-15-y-k3f2", "a");
+        Ask(_workspace);
+        _time.PassMinutes(1);
+        Ask(_workspace);
+        _workspace.Move("journal/2023/2026-11-20-09-15-y-k3f2.md", "journal/2024/2026-11-20-09-15-y-k3f2.md");
     }
 
     private void Write(string name, params string[] parents) =>
