@@ -28,8 +28,6 @@ public sealed class FollowAgent(IWorkspace workspace, LiveSessions sessions, Tim
         return after;
     }
 
-    // Another session that cannot be read is in nobody's way whose own is found.
     private LiveSessionGlance? Glance(AgentOfSession agent, Caller caller) =>
-        sessions.Glances(agent.Session).Find(session => agent.Is(session.Agent))
-        ?? sessions.Glances().Find(session => agent.Is(session.Agent) || (agent.Session is "" && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true));
+        sessions.GlanceOf(agent) ?? (agent.Session is "" ? sessions.Glances().Find(session => session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true) : null);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.World;
 
 namespace GitSession.Sessions;
@@ -29,12 +30,13 @@ public sealed class JoinSession(IWorkspace workspace, IRepository repository, Se
     {
         if (caller.Session is not null)
             return sessions.Find(caller);
-        var live = sessions.Glances();
-        var known = live.Find(session => agent.Is(session.Agent))
-            ?? live.Find(session => source is not AgentSource.Startup && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true)
-            ?? live.Find(session => session is { Agent: null, Owner: { } owner } && caller.RunsIn(owner));
-        return known is null ? null : sessions.Read(known.Id);
+        return (sessions.GlanceOf(agent) ?? OfProcess(sessions.Glances(), agent, source, caller)) is { } known ? sessions.Read(known.Id) : null;
     }
+
+    // The agent's process may go on with another conversation, or a person opened the session that it runs in.
+    private static LiveSessionGlance? OfProcess(ImmutableList<LiveSessionGlance> live, AgentOfSession agent, AgentSource source, Caller caller) =>
+        live.Find(session => source is not AgentSource.Startup && session.Agent?.Name == agent.Name && session.Owner?.Is(caller.Owner) is true)
+        ?? live.Find(session => session is { Agent: null, Owner: { } owner } && caller.RunsIn(owner));
 
     // A person's shell outlives the agent that was started in it.
     private static Owner? Owner(LiveSession session, Caller caller) =>

@@ -1,26 +1,21 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using GitSession.Text;
 using GitSession.World;
 
 namespace GitSession.Sessions;
 
 /// <summary>
-/// Of a live session only what tells whose it is. The lines that this program writes are found without parsing the document, whose many
-/// loops would cost each session that begins beside it some milliseconds; any other document is parsed.
+/// Of a live session only what tells whose it is. A document whose lines stand as this program writes them is parsed without what lies
+/// below its lists: many loops would cost each session that begins beside it some milliseconds. Any other document is parsed whole.
 /// </summary>
-public sealed record LiveSessionGlance(string Id, DateTimeOffset StartedAt, Owner? Owner, AgentOfSession? Agent)
+public sealed partial record LiveSessionGlance(string Id, DateTimeOffset StartedAt, Owner? Owner, AgentOfSession? Agent)
 {
     private const string Root = "session:";
+    private const string Indent = "  ";
 
-    private static readonly string[] Keys = ["format", "id", "started_at", "owner", "agent"];
-
-    /// <summary>What the lines of a document say, or null where one of them is not there once, goes on on further lines, or cannot be read by itself.</summary>
-    internal static LiveSessionGlance? OfLines(string path, string text)
-    {
-        if (!text.StartsWith(Root + "\n", StringComparison.Ordinal))
-            return null;
-        var lines = Keys.Select(key => Line(text, $"\n  {key}: ")).ToList();
-        return lines.Contains(null) ? null : Read(path, $"{Root}\n{string.Join('\n', lines)}\n");
-    }
+    /// <summary>What a document says without what lies below its lists, or null where that cannot be told from its lines.</summary>
+    internal static LiveSessionGlance? OfLines(string path, string text) => WithoutLists(text) is { } lean ? Read(path, lean) : null;
 
     private static LiveSessionGlance? Read(string path, string yaml)
     {
@@ -34,13 +29,26 @@ public sealed record LiveSessionGlance(string Id, DateTimeOffset StartedAt, Owne
         }
     }
 
-    // What goes on on the next line is indented further.
-    private static string? Line(string text, string begin)
+    private static string? WithoutLists(string text)
     {
-        var at = text.IndexOf(begin, StringComparison.Ordinal);
-        if (at < 0 || text.IndexOf(begin, at + 1, StringComparison.Ordinal) >= 0)
-            return null;
-        var end = text.IndexOf('\n', at + 1);
-        return end < 0 ? text[(at + 1)..] : text.AsSpan(end + 1).StartsWith("   ") ? null : text[(at + 1)..end];
+        var (lean, isInList) = (new StringBuilder(), false);
+        foreach (var line in text.AsSpan().TrimEnd('\n').EnumerateLines())
+        {
+            if (line.StartsWith(Indent + " "))
+            {
+                if (!isInList)
+                    return null;
+                continue;
+            }
+            if (lean.Length == 0 ? line is not Root : !line.StartsWith(Indent))
+                return null;
+            isInList = ListPattern().IsMatch(line);
+            lean.Append(line).Append('\n');
+        }
+        return lean.ToString();
     }
+
+    // What tells whose it is, is no list.
+    [GeneratedRegex(@"\A  (?!(format|id|started_at|owner|agent):)[a-z_]+:\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex ListPattern();
 }

@@ -16,10 +16,13 @@ public sealed class LiveSessions(IWorkspace workspace)
     public ImmutableList<LiveSession> All() => [.. Ids().Select(Read).OfType<LiveSession>()];
 
     /// <summary>Whose they are.</summary>
-    /// <param name="saying">Only of those is it read whose text has this.</param>
     /// <exception cref="DamagedDocument">One of them says it so that it cannot be read.</exception>
-    public ImmutableList<LiveSessionGlance> Glances(string saying = "") =>
-        [.. Ids().Select(Known).OfType<Document>().Where(document => document.Text.Contains(saying, StringComparison.Ordinal)).Select(document => document.Glance)];
+    public ImmutableList<LiveSessionGlance> Glances() => [.. GlancesSaying("")];
+
+    /// <summary>Of an agent's conversation; null where none is. Another session that cannot be read is in nobody's way whose own is found.</summary>
+    /// <exception cref="DamagedDocument">None is found, and one of them cannot be read.</exception>
+    public LiveSessionGlance? GlanceOf(AgentOfSession agent) =>
+        GlancesSaying(agent.Session).FirstOrDefault(session => agent.Is(session.Agent)) ?? Glances().Find(session => agent.Is(session.Agent));
 
     /// <summary>The session that a caller means: the one it names, else its own, else the only one; null where none is live.</summary>
     /// <exception cref="Refusal">The one named is not live, or several are and none is the caller's.</exception>
@@ -73,6 +76,9 @@ public sealed class LiveSessions(IWorkspace workspace)
         workspace.List(Paths.LiveSessions).Where(Paths.IsLiveSession).Select(path => path[(Paths.LiveSessions.Length + 1)..^".yaml".Length]);
 
     internal LiveSession? Read(string id) => Known(id)?.Session;
+
+    private IEnumerable<LiveSessionGlance> GlancesSaying(string part) =>
+        Ids().Select(Known).OfType<Document>().Where(document => document.Text.Contains(part, StringComparison.Ordinal)).Select(document => document.Glance);
 
     private Document? Known(string id)
     {

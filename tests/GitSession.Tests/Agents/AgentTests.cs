@@ -185,6 +185,7 @@ public sealed class AgentTests : IDisposable
         var answers = new[] { _terminal.Agent("claude", "UserPromptSubmit", Sent("two", """ "prompt": "go on" """)), _terminal.Agent("claude", "SessionStart", Sent("two", """ "source": "compact" """)) };
 
         answers.ShouldAllBe(answer => answer.Code == 0 && answer.Error == "" && answer.Out.Contains("additionalContext"));
+        Live().Length.ShouldBe(2);
     }
 
     [Theory]

@@ -24,6 +24,15 @@ public class LiveSessionGlanceTests
     [InlineData(Began + "  owner:\n    pid: 4711\n    started_at: 2026-11-20T09:15:04+01:00\n  agent:\n    name: claude\n    session: one\n")]
     [InlineData("# mine\n" + Began + Owned + OfClaude)]
     [InlineData(Began + Owned)]
+    [InlineData(Began + "mine:\n" + Owned + OfClaude)]
+    [InlineData(Began + "  owner: null\n  agent: null\n---\nsession:\n" + Owned)]
+    [InlineData(Began + Owned + "  \"owner\": null\n" + OfClaude)]
+    [InlineData(Began + "  agent :\n    name: claude\n    session: one\n" + Owned)]
+    [InlineData(Began + "  agent:\n\n    { name: claude, session: one }\n" + Owned)]
+    [InlineData(Began + "  weather: { a: \"}\n  agent: { name: claude, session: two }\n  \" }\n" + Owned + OfClaude)]
+    [InlineData(Began + "  weather: \"fine\n    today\"\n" + Owned + OfClaude)]
+    [InlineData(Began + "  weather:\n    - agent: { name: none }\n  # mine\n" + Owned + OfClaude)]
+    [InlineData(Began + Owned + "  agent: { name: claude, session: one,\n    model: x }\n\n")]
     [InlineData("session: { format: 1, id: " + Id + ", started_at: 2026-11-20T09:15:04+01:00, owner: null }\n")]
     [InlineData("session:\n    agent: { name: claude, session: one }\n    format: 1\n    id: " + Id + "\n    started_at: 2026-11-20T09:15:04+01:00\n")]
     [InlineData("session:\r\n  format: 1\r\n  id: " + Id + "\r\n  started_at: 2026-11-20T09:15:04+01:00\r\n  owner: null\r\n  agent: { name: claude, session: one }\r\n")]
@@ -31,7 +40,23 @@ public class LiveSessionGlanceTests
     {
         _day.Workspace.Write(Path, text);
 
-        new LiveSessions(_day.Workspace).Glances().ShouldHaveSingleItem().ShouldBe(LiveSessionDocument.Parse(Path, text).Glance);
+        Glance().ShouldBe(Whole(text));
+
+        string Whole(string document) => Try(() => LiveSessionDocument.Parse(Path, document).Glance);
+
+        string Glance() => Try(() => new LiveSessions(_day.Workspace).Glances().ShouldHaveSingleItem());
+
+        static string Try(Func<LiveSessionGlance> glance)
+        {
+            try
+            {
+                return $"{glance()}";
+            }
+            catch (DamagedDocument error)
+            {
+                return error.Message;
+            }
+        }
     }
 
     [Theory]
@@ -51,7 +76,7 @@ public class LiveSessionGlanceTests
     {
         var session = _day.Start("Inbox").Session;
         var path = Paths.LiveSession(session.Id);
-        _day.Workspace.Write(path, _day.Workspace.Read(path) + "  open_loops: [\n");
+        _day.Workspace.Write(path, _day.Workspace.Read(path) + "  mine:\n    - [\n");
 
         var glance = new LiveSessions(_day.Workspace).Glances().ShouldHaveSingleItem();
 
