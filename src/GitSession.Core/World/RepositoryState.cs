@@ -65,10 +65,11 @@ public sealed record RepositoryState
     public IEnumerable<string> Changed =>
         Conflicts.Concat(Staged.Concat(Unstaged).Select(file => file.Path)).Concat(Submodules.Select(one => one.Path)).Concat(Untracked).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    /// <summary>Whether HEAD has no file at this path where the worktree has one that git does not ignore.</summary>
+    /// <summary>Whether HEAD has no file at this path where the worktree has one that git does not ignore. One that was only taken from the index, HEAD has.</summary>
     public bool IsNew(string path) =>
-        Untracked.Any(there => there == path || (there.EndsWith('/') && path.StartsWith(there, StringComparison.Ordinal)))
-        || Staged.Concat(Unstaged).Any(file => file.Letter is 'A' && file.Path == path);
+        (Untracked.Any(there => there == path || (there.EndsWith('/') && path.StartsWith(there, StringComparison.Ordinal)))
+            || Staged.Concat(Unstaged).Any(file => file.Letter is 'A' && file.Path == path))
+        && !Staged.Any(file => file.Letter is 'D' && file.Path == path);
 
     /// <summary>The same with files that were written since git was asked.</summary>
     public RepositoryState And(IEnumerable<string> written) => this with { Untracked = Untracked.AddRange(written) };

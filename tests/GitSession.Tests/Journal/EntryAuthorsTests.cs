@@ -48,5 +48,15 @@ public class EntryAuthorsTests
         _repository.AskedFor.ShouldHaveSingleItem().ShouldBe([Path]);
     }
 
+    [Fact]
+    public void An_entry_that_only_the_index_lost_is_its_authors()
+    {
+        _repository.Wrote[Path] = new DocumentHistory([Ada], IsWhole: true);
+
+        var history = Of([], RepositoryState.Empty with { Staged = [new FileState('D', Path)], Untracked = [Path] });
+
+        history.Last.ShouldBe(Ada);
+    }
+
     private DocumentHistory Of(IReadOnlyCollection<DirectoryCommit> log, RepositoryState? inFlight) => new EntryAuthors(_repository).Of([(Id, Path)], log, inFlight)[Id];
 }
