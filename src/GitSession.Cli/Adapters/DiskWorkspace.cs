@@ -128,7 +128,7 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
 
     public IReadOnlyList<FileTrace> Traces(string directory)
     {
-        var found = Found(directory, static (ref entry, path) => Stat(ref entry) is { } stat
+        var found = Found(directory, static (ref entry, path) => FileStat.Of(entry.Directory, entry.FileName) is { } stat
             ? new FileTrace(path, stat.Size, stat.IsLink ? null : stat.ChangedAt)
             : new FileTrace(path, entry.Length, entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? null : entry.LastWriteTimeUtc));
         found.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
@@ -276,13 +276,6 @@ internal sealed class DiskWorkspace(Worktree worktree) : IWorkspace
             ShouldIncludePredicate = (ref entry) => !entry.IsDirectory || entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             ShouldRecursePredicate = (ref entry) => IsFolder(ref entry),
         }.ToList());
-    }
-
-    // Asked of thousands of entries.
-    private static FileStat? Stat(ref FileSystemEntry entry)
-    {
-        Span<char> path = stackalloc char[1024];
-        return Path.TryJoin(entry.Directory, entry.FileName, path, out var length) ? FileStat.Of(path[..length]) : FileStat.Of(entry.ToFullPath());
     }
 
     // Most files lie in the directory itself, and there may be thousands.

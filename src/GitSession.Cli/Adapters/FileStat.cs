@@ -37,6 +37,13 @@ internal readonly record struct FileStat(long Size, DateTimeOffset ChangedAt, bo
         }
     }
 
+    /// <summary>The same of a directory's file, which is asked of thousands of them.</summary>
+    public static FileStat? Of(ReadOnlySpan<char> directory, ReadOnlySpan<char> name)
+    {
+        Span<char> path = stackalloc char[LongestPath];
+        return Path.TryJoin(directory, name, path, out var length) ? Of(path[..length]) : null;
+    }
+
     [DllImport("libc", EntryPoint = "statx")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Ask(int directory, ref byte path, int flags, uint mask, out Answer answer);
