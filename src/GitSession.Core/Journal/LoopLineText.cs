@@ -36,7 +36,7 @@ public static partial class LoopLineText
     /// <param name="text">What follows the bullet and the box; further lines of the item are part of its text.</param>
     public static LoopLine? Parse(string text, bool closed)
     {
-        var comment = Comment().Matches(text).LastOrDefault();
+        var comment = text.Contains("<!--", StringComparison.Ordinal) ? Comment().Matches(text).LastOrDefault() : null;
         var said = SafeText.OneLine(comment is null ? text : text.Remove(comment.Index, comment.Length));
         var urgency = UrgencyMark().Match(said);
         var (description, context) = Divide(said[urgency.Length..].Trim());
@@ -69,7 +69,7 @@ public static partial class LoopLineText
     // A backslash stands before a hyphen that does not divide, and before a "<" that begins no comment of ours.
     private static string Escape(string text) => Escapable().Replace(text, @"\$0");
 
-    private static string Unescape(string text) => Escaped().Replace(text, "${escaped}");
+    private static string Unescape(string text) => text.Contains('\\') ? Escaped().Replace(text, "${escaped}") : text;
 
     private static LoopType? TypeIn(string word) =>
         Enum.GetValues<LoopType>().Where(type => type.ToString().Equals(word, StringComparison.OrdinalIgnoreCase)).Select(type => (LoopType?)type).FirstOrDefault();

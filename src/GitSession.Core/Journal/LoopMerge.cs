@@ -27,10 +27,13 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
             .OfType<OpenLoop>()
             .ToList();
 
-    // A head that has not the loop and inherited from none, as a journal that was written by hand is full of, never heard of it.
+    // Most often there is one head, or all have it. A head that has not the loop and inherited from none, as a journal that was written by hand is full of, never heard of it.
     private List<Side> Sides(IEnumerable<Side> holders)
     {
-        var having = holders.ToDictionary(side => side.Head.Id, StringComparer.Ordinal);
+        var all = holders.ToList();
+        if (all.Count == heads.Count)
+            return all;
+        var having = all.ToDictionary(side => side.Head.Id, StringComparer.Ordinal);
         return [.. having.Values, .. _heirs.Where(head => !having.ContainsKey(head.Id)).Select(head => new Side(head, null))];
     }
 
@@ -75,8 +78,11 @@ public sealed class LoopMerge(JournalReader reader, ImmutableList<Entry> heads)
     {
         var line = settled.Line;
         var holders = sides.FindAll(side => side.Line is not null).ConvertAll(side => side.Head);
-        var carried = holders.Select(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0))
-            .OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First();
+        var carried = holders.ConvertAll(head => head.Carried.GetValueOrDefault(line.Id) ?? new CarriedLoop(head.Id, 0)) switch
+        {
+            [var only] => only,
+            var several => several.OrderByDescending(from => from.Times).ThenBy(from => from.OpenedIn, StringComparer.Ordinal).First(),
+        };
         var openedAt = line.OpenedAt ?? holders.Select(head => head.At).Where(at => at > DateTimeOffset.MinValue).DefaultIfEmpty(now).Min();
         var found = settled.IsPlain && !IsInDoubt(line, sides) ? null : line.Mark;
         return line.ToLoop(carried.OpenedIn, Math.Min(carried.Times, MostTimes) + 1, openedAt) with { Found = found };

@@ -10,6 +10,9 @@ public sealed class YamlScalarNode(string? value) : YamlNode
     /// <summary>With which quotation marks, if any, it is written.</summary>
     public ScalarStyle Style { get; init; }
 
+    /// <summary>It is known that no reader takes its text for anything else where it stands without quotation marks.</summary>
+    public bool StandsBare { get; init; }
+
     /// <summary>It has a name before it, which an alias elsewhere may mean.</summary>
     public bool HasAnchor { get; init; }
 

@@ -10,7 +10,9 @@ public static class YamlValue
     public static YamlScalarNode Null { get; } = Plain("null");
 
     public static YamlScalarNode Text(string? text) =>
-        text is null ? Null : new YamlScalarNode(text) { Style = YamlWriter.IsPlain(text) ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted };
+        text is null ? Null
+        : YamlWriter.IsPlain(text) ? new YamlScalarNode(text) { Style = ScalarStyle.Plain, StandsBare = true }
+        : new YamlScalarNode(text) { Style = ScalarStyle.DoubleQuoted };
 
     public static YamlScalarNode Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
 

@@ -11,7 +11,7 @@ public static class YamlWriter
 {
     private const string Indicators = "-?:,[]{}#&*!|>'\"%@`";
     private const int LongestWord = 5;
-    private static readonly string[] NotTexts = ["null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"];
+    private static readonly HashSet<string> NotTexts = new(["null", "true", "false", "yes", "no", "on", "off", "y", "n", "~"], StringComparer.OrdinalIgnoreCase);
 
     // Most texts that are written have no other letters.
     private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(' ', 0x7F - ' ').Select(code => (char)code).Where(c => !IsSpecial(c))]);
@@ -72,6 +72,7 @@ public static class YamlWriter
         YamlSequenceNode { Children.Count: 0 } => text.Append("[]"),
         YamlMappingNode map => text.AppendFlow(map),
         YamlSequenceNode list => text.AppendFlow(list),
+        YamlScalarNode { StandsBare: true, Value: var value } => text.Append(value),
         YamlScalarNode { Style: ScalarStyle.Plain, Value: var value } when IsBare(value ?? "") => text.Append(value),
         YamlScalarNode { Value: var value } => IsPlain(value ?? "") ? text.Append(value) : text.AppendQuoted(value ?? ""),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
@@ -108,7 +109,7 @@ public static class YamlWriter
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" *", StringComparison.Ordinal) // YamlDotNet takes it for an alias where it stands in a key
         && !text.StartsWith("...", StringComparison.Ordinal)
-        && !(text.Length <= LongestWord && NotTexts.Contains(text, StringComparer.OrdinalIgnoreCase))
+        && !(text.Length <= LongestWord && NotTexts.Contains(text))
         && !LooksLikeNumber(text);
 
     // Numbers, times and the words of YAML that we write ourselves.
