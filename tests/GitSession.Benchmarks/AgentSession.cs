@@ -21,6 +21,7 @@ internal static partial class AgentSession
             ("PreCompact", () => Event(bench, "PreCompact", "\"trigger\": \"auto\"")),
             ("SessionStart after a compaction", () => Event(bench, "SessionStart", "\"source\": \"compact\"")),
             ("SessionStart of a new conversation", () => Begin(bench).Start),
+            ("the same where HEAD is another than at the last start", () => Committed(bench)),
             ("UserPromptSubmit, the first of it", () => Begin(bench).Prompt));
         using var lively = Of(program, namesParents: true);
         Bench.Compare(
@@ -62,6 +63,12 @@ internal static partial class AgentSession
         foreach (var begun in Live(bench).Where(file => !before.Contains(file)).ToList())
             File.Delete(begun);
         return (start, prompt);
+    }
+
+    private static double Committed(Bench bench)
+    {
+        bench.Git("commit", "--quiet", "--allow-empty", "-m", "work");
+        return Begin(bench).Start;
     }
 
     private static double Beside(Bench bench, int others)

@@ -72,19 +72,20 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
     /// </summary>
     public Func<GitOutput> Begin(params IReadOnlyList<string> arguments)
     {
-        var answer = BeginList(arguments);
+        var answer = BeginList(begin: null, arguments);
         return () => answer(null);
     }
 
     /// <summary>The same for an answer that is a list, of which whoever hears it may need only the beginning. It is heard once.</summary>
+    /// <param name="begin">What each item of the list begins with: nobody is asked whether it is enough before another one began.</param>
     /// <returns>Hears: what it is given tells of the text so far whether that is enough, and then the rest is not waited for.</returns>
-    public Func<Func<string, bool>?, GitOutput> BeginList(params IReadOnlyList<string> arguments)
+    public Func<Func<string, bool>?, GitOutput> BeginList(char? begin, params IReadOnlyList<string> arguments)
     {
         try
         {
             var process = Start(Describe(arguments, input: null, index: null));
             GitOutput? heard = null;
-            return isEnough => heard ??= Hear(process, arguments, input: null, isEnough);
+            return isEnough => heard ??= Hear(process, arguments, input: null, isEnough is null || begin is null ? null : (begin.Value, isEnough));
         }
         catch (Refusal)
         {
@@ -92,7 +93,7 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
         }
     }
 
-    private GitOutput Hear(Process child, IReadOnlyList<string> arguments, string? input, Func<string, bool>? isEnough = null)
+    private GitOutput Hear(Process child, IReadOnlyList<string> arguments, string? input, (char Begin, Func<string, bool> Is)? enough = null)
     {
         using var process = child;
         using var until = Until.Register(() => End(process));
@@ -101,18 +102,18 @@ internal sealed class GitProcess(string directory, IReadOnlyDictionary<string, s
             Feed(process, input);
         // The process's own reader takes a byte order mark for an order to read in another encoding, and for none of the text.
         using var output = new StreamReader(process.StandardOutput.BaseStream, Encoding, detectEncodingFromByteOrderMarks: false);
-        var (text, isCut) = Most is int.MaxValue && isEnough is null ? (output.ReadToEnd(), false) : ReadPart(process, output, isEnough);
+        var (text, isCut) = Most is int.MaxValue && enough is null ? (output.ReadToEnd(), false) : ReadPart(process, output, enough);
         process.WaitForExit();
         return new GitOutput(arguments, process.ExitCode, text, error.GetAwaiter().GetResult(), isCut);
     }
 
-    private (string Text, bool IsCut) ReadPart(Process process, StreamReader output, Func<string, bool>? isEnough)
+    private (string Text, bool IsCut) ReadPart(Process process, StreamReader output, (char Begin, Func<string, bool> Is)? enough)
     {
         var (text, part) = (new StringBuilder(), new char[16 * 1024]);
         while (output.Read(part) is > 0 and var count)
         {
             text.Append(part, 0, Math.Min(count, Most - text.Length));
-            var isHeard = isEnough?.Invoke(text.ToString()) is true;
+            var isHeard = enough is var (begin, isEnough) && part.AsSpan(0, count).Contains(begin) && isEnough(text.ToString());
             if (text.Length < Most && !isHeard)
                 continue;
             End(process, withChildren: !isHeard);

@@ -8,8 +8,10 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 {
     private readonly Lazy<GitOutput> _committer = new(() => git.Run("var", "GIT_COMMITTER_IDENT"));
 
+    public Head Head() => PlainHead.Of(worktree) ?? AskHead();
+
     // Git verifies one name at a time (git-rev-parse(1), --verify), and without that fails where there is no commit yet.
-    public Head Head()
+    private Head AskHead()
     {
         var both = git.Run("rev-parse", "HEAD", "--symbolic-full-name", "HEAD");
         return both.Ok && both.Line.Split('\n') is [var commit, var name]
@@ -114,7 +116,7 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
         return [.. changes["A"].Except(DocumentMove.Among(changes["A"], changes["D"]).Select(move => move.To))];
     }
 
-    public HeardLog AskLogOf(string below, DateTimeOffset? since, int most) => GitDirectoryLog.Ask(git, below, since, most);
+    public HeardLog AskLogOf(string below, string commit, DateTimeOffset? since, int most) => GitDirectoryLog.Ask(git, below, commit, since, most);
 
     public BranchChange ChangedBetween(string revision, params IReadOnlyList<string> below)
     {

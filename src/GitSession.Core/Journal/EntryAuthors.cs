@@ -14,22 +14,18 @@ public sealed class EntryAuthors(IRepository repository)
         Ask([.. entries.Select(entry => (entry.Id, entry.Path, entry.StartedAt ?? entry.At))]);
 
     /// <summary>The same of entries that a session goes on from. Most often it is known already, and git is not asked.</summary>
-    /// <param name="log">What the last commits did, the newest first.</param>
-    /// <param name="inFlight">What is not committed; null where git did not say.</param>
-    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<(string Id, string Path)> entries, IReadOnlyCollection<DirectoryCommit> log, RepositoryState? inFlight)
+    /// <param name="writers">The commits that wrote them last, by their paths, as far as that is known.</param>
+    /// <param name="inFlight">What is not committed, which is asked for the others; null where git did not say.</param>
+    public ImmutableDictionary<string, DocumentHistory> Of(IReadOnlyCollection<(string Id, string Path)> entries, IReadOnlyDictionary<string, DocumentAuthor> writers, Func<RepositoryState?> inFlight)
     {
-        var known = entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal).ToDictionary(entry => entry, entry => Known(entry.Path, log, inFlight));
+        var known = entries.DistinctBy(entry => entry.Id, StringComparer.Ordinal).ToDictionary(entry => entry, entry => Known(entry.Path, writers, inFlight));
         var asked = Ask([.. known.Where(one => one.Value is null).Select(one => (one.Key.Id, one.Key.Path, SessionId.DateOf(one.Key.Id) ?? DateTimeOffset.MinValue))]);
         return known.ToImmutableDictionary(one => one.Key.Id, one => one.Value ?? asked[one.Key.Id], StringComparer.Ordinal);
     }
 
-    /// <summary>Whether git need not be asked for any.</summary>
-    public static bool AreKnown(IEnumerable<string> paths, IReadOnlyCollection<DirectoryCommit> log, RepositoryState? inFlight) =>
-        paths.All(path => Known(path, log, inFlight) is not null);
-
-    private static DocumentHistory? Known(string path, IEnumerable<DirectoryCommit> log, RepositoryState? inFlight) =>
-        inFlight?.IsNew(path) is true ? DocumentHistory.Nobody
-        : log.FirstOrDefault(commit => commit.Written.Contains(path)) is { } writer ? DocumentHistory.Nobody with { Authors = [writer.By] }
+    private static DocumentHistory? Known(string path, IReadOnlyDictionary<string, DocumentAuthor> writers, Func<RepositoryState?> inFlight) =>
+        writers.TryGetValue(path, out var writer) ? DocumentHistory.Nobody with { Authors = [writer] }
+        : inFlight()?.IsNew(path) is true ? DocumentHistory.Nobody
         : null;
 
     private ImmutableDictionary<string, DocumentHistory> Ask(IReadOnlyCollection<(string Id, string Path, DateTimeOffset Began)> entries)

@@ -135,6 +135,6 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
 
     private sealed record Listing(string? Stamp, DateTimeOffset At, List<FileTrace> Files)
     {
-        public bool HasOnce(string id) => Files.Count(file => file.Path.Contains(id, StringComparison.Ordinal) && Paths.EntryId(file.Path) == id) == 1;
+        public bool HasOnce(string id) => Files.Count(file => Paths.IdIn(file.Path).SequenceEqual(id)) == 1;
     }
 }

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using System.Text.RegularExpressions;
 using GitSession.Text;
 using GitSession.World;
 
@@ -9,10 +9,12 @@ namespace GitSession.Sessions;
 /// Of a live session only what tells whose it is. A document whose lines stand as this program writes them is parsed without what lies
 /// below its lists: many loops would cost each session that begins beside it some milliseconds. Any other document is parsed whole.
 /// </summary>
-public sealed partial record LiveSessionGlance(string Id, DateTimeOffset StartedAt, Owner? Owner, AgentOfSession? Agent)
+public sealed record LiveSessionGlance(string Id, DateTimeOffset StartedAt, Owner? Owner, AgentOfSession? Agent)
 {
     private const string Root = "session:";
     private const string Indent = "  ";
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz_");
 
     /// <summary>What a document says without what lies below its lists, or null where that cannot be told from its lines.</summary>
     internal static LiveSessionGlance? OfLines(string path, string text) => WithoutLists(text) is { } lean ? Read(path, lean) : null;
@@ -42,13 +44,13 @@ public sealed partial record LiveSessionGlance(string Id, DateTimeOffset Started
             }
             if (lean.Length == 0 ? line is not Root : !line.StartsWith(Indent))
                 return null;
-            isInList = ListPattern().IsMatch(line);
+            isInList = IsList(line);
             lean.Append(line).Append('\n');
         }
         return lean.ToString();
     }
 
-    // What tells whose it is, is no list.
-    [GeneratedRegex(@"\A  (?!(format|id|started_at|owner|agent):)[a-z_]+:\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex ListPattern();
+    // A key alone on its line, which is none of those that tell whose the session is.
+    private static bool IsList(ReadOnlySpan<char> line) =>
+        line is [' ', ' ', .. var key, ':'] && !key.ContainsAnyExcept(Letters) && key is not ("format" or "id" or "started_at" or "owner" or "agent");
 }

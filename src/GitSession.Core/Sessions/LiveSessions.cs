@@ -12,17 +12,21 @@ public sealed class LiveSessions(IWorkspace workspace)
     // What is asked for again, or changed, is parsed once, as long as it is the same text.
     private readonly Dictionary<string, Document> _documents = new(StringComparer.Ordinal);
 
+    // Whose a session is, does not change while a command runs, but by what it does itself.
+    private List<Document>? _live;
+
     /// <exception cref="DamagedDocument">One of them cannot be read.</exception>
     public ImmutableList<LiveSession> All() => [.. Ids().Select(Read).OfType<LiveSession>()];
 
     /// <summary>Whose they are.</summary>
     /// <exception cref="DamagedDocument">One of them says it so that it cannot be read.</exception>
-    public ImmutableList<LiveSessionGlance> Glances() => [.. GlancesSaying("")];
+    public ImmutableList<LiveSessionGlance> Glances() => [.. Live.Select(document => document.Glance)];
 
     /// <summary>Of an agent's conversation; null where none is. Another session that cannot be read is in nobody's way whose own is found.</summary>
     /// <exception cref="DamagedDocument">None is found, and one of them cannot be read.</exception>
     public LiveSessionGlance? GlanceOf(AgentOfSession agent) =>
-        GlancesSaying(agent.Session).FirstOrDefault(session => agent.Is(session.Agent)) ?? Glances().Find(session => agent.Is(session.Agent));
+        Live.FindAll(document => document.Text.Contains(agent.Session, StringComparison.Ordinal)).Select(document => document.Glance).FirstOrDefault(session => agent.Is(session.Agent))
+        ?? Glances().Find(session => agent.Is(session.Agent));
 
     /// <summary>The session that a caller means: the one it names, else its own, else the only one; null where none is live.</summary>
     /// <exception cref="Refusal">The one named is not live, or several are and none is the caller's.</exception>
@@ -56,11 +60,13 @@ public sealed class LiveSessions(IWorkspace workspace)
         var text = old is null ? LiveSessionDocument.Render(session) : LiveSessionDocument.Update(old.Root, old.Text, session, old.Parsed);
         if (text != old?.Text)
             workspace.Write(Paths.LiveSession(session.Id), text);
+        _live = null;
     }
 
     public void Remove(LiveSession session)
     {
         workspace.Delete(Paths.LiveSession(session.Id));
+        _live = null;
         workspace.Delete(Paths.Activity(session.Id));
         new AuditLog(workspace).Settle(session.Id);
     }
@@ -77,8 +83,7 @@ public sealed class LiveSessions(IWorkspace workspace)
 
     internal LiveSession? Read(string id) => Known(id)?.Session;
 
-    private IEnumerable<LiveSessionGlance> GlancesSaying(string part) =>
-        Ids().Select(Known).OfType<Document>().Where(document => document.Text.Contains(part, StringComparison.Ordinal)).Select(document => document.Glance);
+    private List<Document> Live => _live ??= [.. Ids().Select(Known).OfType<Document>()];
 
     private Document? Known(string id)
     {

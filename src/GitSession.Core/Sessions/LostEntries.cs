@@ -11,16 +11,12 @@ internal static class LostEntries
     public static IEnumerable<Reminder> Missing(Inheritance inheritance) =>
         inheritance.Gaps.Select(gap => (Reminder)new Reminder.MissingEntry(gap.Entry, gap.Heir, gap.Loops));
 
-    /// <summary>
-    /// Those that a commit took out, as a revert does, which is behind no session that left an entry: whoever went on after it was told. A
-    /// merge took out what one of its parents had and it has not; where that parent merely began before the commit that took it, it was told.
-    /// </summary>
-    /// <param name="log">The last commits on the journal.</param>
-    public static IEnumerable<Reminder> Removed(IReadOnlyCollection<DirectoryCommit> log, JournalReader reader, Inheritance inheritance)
+    /// <summary>Those that a commit took away, which nobody was told of and which nothing put back.</summary>
+    public static IEnumerable<Reminder> Removed(JournalPast past, JournalReader reader, Inheritance inheritance)
     {
         ImmutableArray<string> gone =
         [
-            .. Untold(log, inheritance.From).Where(Paths.IsEntry).Select(path => Paths.EntryId(path)).Distinct(StringComparer.Ordinal)
+            .. past.Removed.Select(path => Paths.EntryId(path)).Distinct(StringComparer.Ordinal)
                 .Where(id => reader.Graph.Find(id) is null && !inheritance.Gaps.Exists(gap => gap.Entry == id)),
         ];
         return gone is [] ? [] : [new Reminder.RemovedEntries(gone)];
@@ -36,10 +32,16 @@ internal static class LostEntries
     private static IEnumerable<DirectoryCommit> Sessions(IReadOnlyCollection<DirectoryCommit> log, IReadOnlyCollection<Entry> heads)
     {
         var told = heads.Where(head => head.StartedAt is not null).SelectMany(head => head.InheritedFrom.Prepend(head.Id)).ToHashSet(StringComparer.Ordinal);
-        return log.Where(commit => commit.Added.Any(path => told.Contains(Paths.EntryId(path))));
+        var ids = told.GetAlternateLookup<ReadOnlySpan<char>>();
+        return log.Where(commit => commit.Added.Any(path => ids.Contains(Paths.IdIn(path))));
     }
 
-    private static IEnumerable<string> Untold(IReadOnlyCollection<DirectoryCommit> log, IReadOnlyCollection<Entry> heads)
+    /// <summary>
+    /// The paths that a commit took out, as a revert does, which is behind no session that left an entry: whoever went on after it was told. A
+    /// merge took out what one of its parents had and it has not; where that parent merely began before the commit that took it, it was told.
+    /// </summary>
+    /// <param name="log">The last commits on the journal.</param>
+    public static IEnumerable<string> Untold(IReadOnlyCollection<DirectoryCommit> log, IReadOnlyCollection<Entry> heads)
     {
         var known = DirectoryCommit.Behind(log, Sessions(log, heads));
         var told = log.Where(commit => known.Contains(commit.By.Commit)).SelectMany(commit => commit.Removed).ToHashSet(StringComparer.Ordinal);

@@ -19,6 +19,6 @@ public sealed record StartRequest
     /// <summary>The agent that it is for; null where a person starts it.</summary>
     public AgentOfSession? Agent { get; init; }
 
-    /// <summary>Tells what is not committed and where HEAD stands, for who asked git for it already: null where git did not say in time.</summary>
+    /// <summary>Tells what is not committed, for who asked git for it already: null where git did not say in time.</summary>
     public Func<RepositoryState?>? InFlight { get; init; }
 }

@@ -10,11 +10,6 @@ namespace GitSession.Sessions;
 /// <summary>Opens a session: ends what was interrupted, and inherits what the journal's heads leave open.</summary>
 public sealed class StartSession(IWorkspace workspace, IRepository repository, Settings settings, TimeProvider time, Random random)
 {
-    // So many commits on the journal are looked at for entries that were taken away, and none that is older than the entries that the session
-    // goes on from, but for clocks that differ.
-    private const int MostCommits = 20;
-    private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
-
     /// <summary>Refuses at once what <see cref="Run"/> would refuse, so that nobody waits for checks in vain. It changes nothing.</summary>
     public void RefuseInAdvance(StartRequest request, Caller caller)
     {
@@ -40,14 +35,12 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         var recover = new RecoverSession(workspace, repository, time);
         var recovered = interrupted.Select(session => recover.Run(session, request.InFlight?.Invoke())).OfType<RecoveredSession>().ToImmutableList();
         // Git answers while the journal is read.
-        var (reader, belief) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom));
-        var listed = repository.AskLogOf(Paths.Journal, Since(reader), MostCommits);
+        var (reader, belief, head) = (new JournalReader(workspace, time), new Belief(repository, settings.InheritFrom), repository.Head());
+        var asked = new AskPast(workspace, repository).Begin(head, reader.Heads());
         var inheritance = Inheritance.Of(reader, now, belief);
         var biography = Biography.Read(workspace, mode ?? settings.Mode, settings.RecentLearnings, now, belief);
         var recent = new ReadJournal(workspace, reader).Recent(settings.RecentSessions, belief);
-        var inFlight = request.InFlight?.Invoke()?.And(recovered.FindAll(one => one.IsNew).ConvertAll(one => one.Entry.Path));
-        var log = listed(soFar => LostEntries.AreKnownBefore(soFar, inheritance.From) && EntryAuthors.AreKnown(inheritance.From.Select(entry => entry.Path), soFar, inFlight));
-        var head = inFlight?.Head ?? repository.Head();
+        var past = asked(inheritance.From, InFlight);
         var session = new LiveSession
         {
             Id = SessionId.New(now, focus, random),
@@ -55,7 +48,7 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             StartedAt = now,
             Branch = head.Branch,
             HeadAtStart = head.Commit,
-            Inherited = Inherited(inheritance, log, inFlight, biography),
+            Inherited = Inherited(inheritance, past, InFlight, biography),
             Memory = memory with { Loops = inheritance.Loops },
             Owner = caller.Owner,
             Agent = request.Agent,
@@ -65,19 +58,16 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
         ImmutableList<string> missing = [.. settings.Documents.Where(path => !IsThere(path))];
         repository.IgnoreLiveSessions();
         sessions.Save(session);
-        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(log, reader, inheritance), .. Remind(session, now)];
+        ImmutableArray<Reminder> reminders = [.. LostEntries.Missing(inheritance), .. LostEntries.Removed(past, reader, inheritance), .. Remind(session, now)];
         return new StartReport(session, recovered, reminders, missing, biography, now)
         {
             Restart = Restart.Take(workspace)?.LetIn(belief).With(session.Memory.Loops),
             HeldBack = [.. inheritance.HeldBack, .. biography.HeldBack],
             Recent = recent,
         };
-    }
 
-    // As the names of the heads tell it; where a person named all of them, the last commit has to do.
-    private static DateTimeOffset? Since(JournalReader reader) =>
-        reader.Heads().Select(head => SessionId.DateOf(head.Id)).Min() is not { } began ? null
-        : began > DateTimeOffset.UnixEpoch + Slack ? began - Slack : DateTimeOffset.UnixEpoch;
+        RepositoryState? InFlight() => request.InFlight?.Invoke()?.And(recovered.FindAll(one => one.IsNew).ConvertAll(one => one.Entry.Path));
+    }
 
     private ImmutableList<LiveSession> Interrupted(LiveSessions sessions, StartChoice choice, Caller caller, DateTimeOffset now)
     {
@@ -98,15 +88,15 @@ public sealed class StartSession(IWorkspace workspace, IRepository repository, S
             : Lifecycle.AtStart(state, choice);
 
     // An agent is told author and commit of each entry after every compaction: git is asked once.
-    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads, ImmutableArray<DirectoryCommit> log, RepositoryState? inFlight)
+    private ImmutableList<InheritedEntry> Entries(ImmutableList<Entry> heads, JournalPast past, Func<RepositoryState?> inFlight)
     {
-        var authors = new EntryAuthors(repository).Of([.. heads.Select(head => (head.Id, head.Path))], log, inFlight);
+        var authors = new EntryAuthors(repository).Of([.. heads.Select(head => (head.Id, head.Path))], past.Writers, inFlight);
         return heads.ConvertAll(head => InheritedEntry.Of(head, authors.GetValueOrDefault(head.Id)));
     }
 
-    private InheritedFrom Inherited(Inheritance inheritance, ImmutableArray<DirectoryCommit> log, RepositoryState? inFlight, Biography biography) => new()
+    private InheritedFrom Inherited(Inheritance inheritance, JournalPast past, Func<RepositoryState?> inFlight, Biography biography) => new()
     {
-        Entries = Entries(inheritance.From, log, inFlight),
+        Entries = Entries(inheritance.From, past, inFlight),
         Loops = [.. inheritance.From.SelectMany(entry => entry.OpenLoops.Select(line => new InheritedLoop(line.Id, line.Description, entry.Id, line.Mark)))],
         Threads = [.. inheritance.Threads.Where(thread => !biography.Ended.Contains(thread)).Union(biography.Threads.Select(thread => thread.Id), StringComparer.Ordinal)],
         Notes = inheritance.Notes,

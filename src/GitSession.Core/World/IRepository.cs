@@ -101,8 +101,9 @@ public interface IRepository
     ImmutableArray<string> Added(string from, string? to, params IReadOnlyList<string> below);
 
     /// <summary>The commits that changed anything below a directory and the merges between them, the newest first. It is asked at once; the answer is waited for.</summary>
+    /// <param name="commit">It and those behind it are looked at.</param>
     /// <param name="since">No older ones; null where only the newest is meant.</param>
-    HeardLog AskLogOf(string below, DateTimeOffset? since, int most);
+    HeardLog AskLogOf(string below, string commit, DateTimeOffset? since, int most);
 
     /// <summary>What HEAD has otherwise, below these, than the commit at which its line left that of a revision: what a pull request shows.</summary>
     /// <exception cref="Refusal">Git knows no such commit, or the two have no commit in common here.</exception>

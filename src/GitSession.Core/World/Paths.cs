@@ -47,6 +47,7 @@ public static class Paths
     public const string JournalIndex = "journal-index";
     public const string AuditFigures = "audit-figures";
     public const string JournalHeads = "journal-heads";
+    public const string JournalPast = "journal-past";
     public const string RecallIndex = "recall-index";
     public const string ProgressCaughtUp = "progress-caught-up";
 
@@ -146,11 +147,14 @@ public static class Paths
     /// The id of an entry, whether a path, a file's name or the id itself mentions it. It is the file's name, which may move
     /// between folders; a name in a subfolder that does not begin with a date, such as `january/15`, is told apart by its folder.
     /// </summary>
-    public static string EntryId(string mention)
+    public static string EntryId(string mention) => IdIn(mention) is var id && id.Length == mention.Length ? mention : id.ToString();
+
+    /// <summary>The same, where thousands are asked for it.</summary>
+    public static ReadOnlySpan<char> IdIn(string mention)
     {
-        var place = IsBelow(mention, Journal) ? "journal/".Length : 0;
-        var (name, folder) = (NameOf(mention), mention.LastIndexOf('/'));
-        return folder < place || BeginsWithDate(name) ? name : $"{mention[place..folder]}/{name}";
+        var (place, folder) = (IsBelow(mention, Journal) ? "journal/".Length : 0, mention.LastIndexOf('/'));
+        var whole = mention.AsSpan(0, mention.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? mention.Length - ".md".Length : mention.Length);
+        return folder < place || BeginsWithDate(whole[(folder + 1)..]) ? whole[(folder + 1)..] : whole[place..];
     }
 
     private static string? SessionIn(string path, string prefix) =>

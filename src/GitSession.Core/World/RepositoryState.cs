@@ -13,9 +13,6 @@ public sealed record RepositoryState
     /// <summary>Null on a branch without a commit.</summary>
     public string? Commit { get; init; }
 
-    /// <summary>Where HEAD stands; null where no branch is named: HEAD is detached, or on a branch that is called as git calls that.</summary>
-    public Head? Head => Branch is null ? null : new Head(Branch, Commit);
-
     /// <summary>Null where the branch follows none.</summary>
     public string? Upstream { get; init; }
 

@@ -110,7 +110,7 @@ public sealed class GitHistoryTests : IDisposable
         var parts = Enumerable.Range(1, 19).Select(count =>
         {
             var seen = new List<IReadOnlyList<DirectoryCommit>>();
-            var heard = _git.Repository.AskLogOf("journal", DateTimeOffset.UnixEpoch, 20)(soFar =>
+            var heard = _git.Repository.AskLogOf("journal", "HEAD", DateTimeOffset.UnixEpoch, 20)(soFar =>
             {
                 seen.Add(soFar);
                 return soFar.Count >= count;
@@ -125,7 +125,7 @@ public sealed class GitHistoryTests : IDisposable
 
     private static string Line(DirectoryCommit commit) => $"{commit.By.Commit} {string.Join(' ', commit.Parents)} {Told(commit)} {string.Join(' ', commit.Added)}";
 
-    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.AskLogOf(below, since, most)(_ => false);
+    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.AskLogOf(below, "HEAD", since, most)(_ => false);
 
     private static string Told(DirectoryCommit commit) => string.Join(' ', [.. commit.Written.Select(path => "+" + path), .. commit.Removed.Select(path => "-" + path)]);
 

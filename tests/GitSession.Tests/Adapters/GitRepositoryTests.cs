@@ -27,6 +27,30 @@ public sealed class GitRepositoryTests : IDisposable
         head.ShouldBe(new Head(null, _git.Git("rev-parse", "HEAD")));
     }
 
+    [Theory]
+    [InlineData("main")]
+    [InlineData("feature/of/hers")]
+    [InlineData("packed")]
+    [InlineData("also")]
+    [InlineData("linked")]
+    public void Head_is_told_as_git_tells_it(string branch)
+    {
+        _git.MakeACommit();
+        _git.Git("switch", "--quiet", "-C", branch);
+        switch (branch)
+        {
+            case "packed": _git.Git("pack-refs", "--all"); break;
+            case "also": _git.Git("symbolic-ref", "refs/heads/also", "refs/heads/main"); break;
+            case "linked": _git.Git("switch", "--quiet", "main"); _git.Git("worktree", "add", "--quiet", "linked", "linked"); break;
+            default: break;
+        }
+        var place = branch is "linked" ? Path.Combine(_git.Root, "linked") : _git.Root;
+
+        var head = new GitRepository(Worktree.Find(place, _git.Environment), Worktree.Find(place, _git.Environment).Git(_git.Environment)).Head();
+
+        head.ShouldBe(new Head(_git.Git("-C", place, "rev-parse", "--abbrev-ref", "HEAD"), _git.Git("rev-parse", "HEAD")));
+    }
+
     [Fact]
     public void A_commit_of_ours_holds_our_file_alone_and_leaves_what_was_staged_and_changed()
     {

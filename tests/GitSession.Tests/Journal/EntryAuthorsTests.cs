@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using GitSession.Journal;
 using GitSession.Tests.Support;
 using GitSession.World;
@@ -9,7 +10,8 @@ public class EntryAuthorsTests
     private const string Id = "2026-11-20-09-15-inbox-k3f2";
     private static readonly string Path = Paths.Entry(Id);
     private static readonly DocumentAuthor Ada = new("ada1", "Ada", "ada@example.org");
-    private static readonly DirectoryCommit ByAda = new(Ada, [], [Path], []);
+    private static readonly ImmutableSortedDictionary<string, DocumentAuthor> ByAda = ImmutableSortedDictionary<string, DocumentAuthor>.Empty.Add(Path, Ada);
+    private static readonly ImmutableSortedDictionary<string, DocumentAuthor> ByNobody = ByAda.Clear();
     private readonly FakeRepository _repository = new(new InMemoryWorkspace(new FixedTime()));
 
     [Fact]
@@ -22,14 +24,14 @@ public class EntryAuthorsTests
             RepositoryState.Empty with { Staged = [new FileState('A', Path)] },
         ];
 
-        states.Select(state => Of([ByAda], state)).ShouldAllBe(history => history == DocumentHistory.Nobody);
+        states.Select(state => Of(ByNobody, state)).ShouldAllBe(history => history == DocumentHistory.Nobody);
         _repository.AskedFor.ShouldBeEmpty();
     }
 
     [Fact]
     public void The_last_commits_tell_and_git_is_not_asked()
     {
-        var history = Of([ByAda], RepositoryState.Empty with { Unstaged = [new FileState('M', Path)] });
+        var history = new EntryAuthors(_repository).Of([(Id, Path)], ByAda, () => throw new InvalidOperationException("nor for what is not committed"))[Id];
 
         history.Last.ShouldBe(Ada);
         _repository.AskedFor.ShouldBeEmpty();
@@ -42,7 +44,7 @@ public class EntryAuthorsTests
     {
         _repository.Wrote[Path] = new DocumentHistory([Ada], IsWhole: true);
 
-        var history = Of([ByAda with { Written = ["journal/other.md"] }], didSay ? RepositoryState.Empty with { Untracked = ["journal/other.md", "src/"] } : null);
+        var history = Of(ByNobody, didSay ? RepositoryState.Empty with { Untracked = ["journal/other.md", "src/"] } : null);
 
         history.Last.ShouldBe(Ada);
         _repository.AskedFor.ShouldHaveSingleItem().ShouldBe([Path]);
@@ -53,10 +55,10 @@ public class EntryAuthorsTests
     {
         _repository.Wrote[Path] = new DocumentHistory([Ada], IsWhole: true);
 
-        var history = Of([], RepositoryState.Empty with { Staged = [new FileState('D', Path)], Untracked = [Path] });
+        var history = Of(ByNobody, RepositoryState.Empty with { Staged = [new FileState('D', Path)], Untracked = [Path] });
 
         history.Last.ShouldBe(Ada);
     }
 
-    private DocumentHistory Of(IReadOnlyCollection<DirectoryCommit> log, RepositoryState? inFlight) => new EntryAuthors(_repository).Of([(Id, Path)], log, inFlight)[Id];
+    private DocumentHistory Of(ImmutableSortedDictionary<string, DocumentAuthor> writers, RepositoryState? inFlight) => new EntryAuthors(_repository).Of([(Id, Path)], writers, () => inFlight)[Id];
 }

@@ -31,6 +31,18 @@ public sealed class TakenAwayTests : IDisposable
         after.Error.ShouldNotContain("took out");
     }
 
+    [Fact]
+    public void It_is_said_to_each_session_that_starts_before_one_of_them_ended()
+    {
+        _terminal.Hold("One", "Call the bank");
+        var two = _terminal.Hold("Two");
+        _terminal.Git("revert", "--no-edit", "HEAD");
+
+        var starts = new[] { _terminal.Session("start", "Three"), _terminal.Session("start", "--beside", "Four") };
+
+        starts.ShouldAllBe(start => start.Error.Contains($"commits on the journal took out {two}") && start.Code == 0);
+    }
+
     [Theory]
     [InlineData("a revert beside a session, merged")]
     [InlineData("two reverts")]

@@ -138,8 +138,14 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     /// <summary>What the last commit on the journal took out of it.</summary>
     public ImmutableArray<string> Removed { get; set; } = [];
 
-    public HeardLog AskLogOf(string below, DateTimeOffset? since, int most) =>
-        _ => [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
+    /// <summary>How often the log was asked for.</summary>
+    public int Listed { get; private set; }
+
+    public HeardLog AskLogOf(string below, string commit, DateTimeOffset? since, int most)
+    {
+        Listed++;
+        return _ => [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
+    }
 
     /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
     public Dictionary<string, string> MergeBases { get; } = new(StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal static class MemoryOf
         var recent = started?.Recent ?? new ReadJournal(made.Workspace, journal).Recent(made.Settings.RecentSessions, made.Belief);
         return new AgentMemory.Parts(session, source, now)
         {
-            Entries = Entries(made, session, isNow: started is not null, inFlight.Answer()),
+            Entries = Entries(made, session, isNow: started is not null, inFlight),
             HeldBack = started?.HeldBack ?? [.. Inheritance.HeldBackFrom(journal, made.Belief), .. biography.HeldBack],
             Started = started,
             Files = new ActivityLog(made.Workspace, made.Around.Time).Read(session.Id).Files,
@@ -47,11 +47,11 @@ internal static class MemoryOf
     }
 
     // What was not committed when the session began may be now. A start that was just now has asked.
-    private static ImmutableArray<(string Path, string Title, string Written)> Entries(Composition made, LiveSession session, bool isNow, RepositoryState? inFlight)
+    private static ImmutableArray<(string Path, string Title, string Written)> Entries(Composition made, LiveSession session, bool isNow, InFlight inFlight)
     {
         var entries = session.Inherited.Found(made.Workspace).Entries.Take(MostEntries).ToList();
         var since = isNow ? [] : entries.FindAll(entry => entry.Commit is null).ConvertAll(entry => (entry.Id, entry.Path));
-        var authors = new EntryAuthors(made.Repository).Of(since, [], inFlight);
+        var authors = new EntryAuthors(made.Repository).Of(since, ImmutableSortedDictionary<string, DocumentAuthor>.Empty, inFlight.Answer);
         return [.. entries.Select(entry => (entry.Path, entry.Title, AuthorText.Of(authors.GetValueOrDefault(entry.Id) is { } history ? entry.By(history) : entry)))];
     }
 
