@@ -54,7 +54,7 @@ public sealed class YamlMap
         catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {
             // YamlDotNet's scanner fails so on a bracket that is never closed, and on an escape that is no character.
-            throw new DamagedDocument(path, firstLine + reader.Line - 1, $"YAML ({SafeText.OneLine(error.Message)})");
+            throw new DamagedDocument(path, firstLine + reader.Line - 1, error is ArgumentException ? $"YAML ({SafeText.OneLine(error.Message)})" : "YAML (every bracket closed, every escape a character)");
         }
     }
 

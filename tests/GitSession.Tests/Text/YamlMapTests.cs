@@ -8,6 +8,10 @@ namespace GitSession.Tests.Text;
 
 public class YamlMapTests
 {
+    [Fact]
+    public void A_bracket_that_is_never_closed_is_called_that() =>
+        Should.Throw<DamagedDocument>(() => YamlMap.Parse("x.yaml", "a: [1\nb: 2\n")).Expected.ShouldBe("YAML (every bracket closed, every escape a character)");
+
     [Theory]
     [InlineData("a: 1\nb: [1\nc: 2\n", 3)]
     [InlineData("a: 1\n\tb: 2\n", 2)]
