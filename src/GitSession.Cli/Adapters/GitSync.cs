@@ -20,6 +20,7 @@ internal sealed class GitSync(GitProcess git, Func<Operation?> operation, Func<b
         {
             return new PushResult(false, refusal.Reason switch
             {
+                RefusalReason.PushRefused when Followed.Find(git) is null && git.Run("remote").Line is "" => "there is no remote; git remote add origin <url>, then git push --set-upstream origin HEAD",
                 RefusalReason.PushRefused => words,
                 RefusalReason.OthersKeepPushing => $"others pushed meanwhile each of {refusal.Subject} times: {words}; git session sync, once more",
                 RefusalReason.UpstreamGone => $"branch {refusal.Subject} follows {words}, and that is not there any more; git push, where it is to be there again",

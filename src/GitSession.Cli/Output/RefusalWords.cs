@@ -115,7 +115,7 @@ internal static class RefusalWords
         RefusalReason.NoSession or RefusalReason.SessionClosed => "git session start",
         RefusalReason.UnknownSession => refusal.Others is [] ? "leave out --session and GIT_SESSION, or git session start" : $"git session status --session {Other(refusal, 0)}",
         RefusalReason.SeveralSessions => $"git session status --session {Other(refusal, 0)}",
-        RefusalReason.SessionIsYours => "git session close",
+        RefusalReason.SessionIsYours => "git session close ends it; git session start --beside opens a second one; git session start --recover ends it as interrupted",
         RefusalReason.SessionIsOthers => "git session start --beside opens a second one; git session start --recover takes that one over",
         RefusalReason.EmptyText => "say it in a few words",
         RefusalReason.TextTooLong => "put the text into a file and name the file",

@@ -52,6 +52,16 @@ public sealed class GitRepositoryTests : IDisposable
     }
 
     [Fact]
+    public void Without_a_remote_nothing_is_pushed_and_it_is_said_what_to_type()
+    {
+        _git.MakeACommit();
+
+        var result = _git.Repository.Push();
+
+        result.ShouldBe(new PushResult(false, "there is no remote; git remote add origin <url>, then git push --set-upstream origin HEAD"));
+    }
+
+    [Fact]
     public void A_commit_of_ours_holds_our_file_alone_and_leaves_what_was_staged_and_changed()
     {
         _git.MakeACommit("tracked.txt");
