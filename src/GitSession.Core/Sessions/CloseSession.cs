@@ -49,15 +49,17 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
 
     private CloseReport HandOff(CloseRequest request, LiveSession leaving, PhaseReport cleanup, DateTimeOffset now)
     {
-        var state = repository.State(leaving.HeadAtStart, leaving.Branch, settings.Deployment.Tags).OfTheUser();
+        var there = repository.State(leaving.HeadAtStart, leaving.Branch, settings.Deployment.Tags).OfTheUser();
         var progress = request.DryRun ? ProgressAtClose.Nothing : ProgressAtClose.Apply(workspace, repository);
+        ImmutableArray<string> own = request.Commit && there.Operation is null ? [.. progress.ToCommit, .. OwnFiles.Produced(workspace, repository, leaving)] : [];
+        var state = there.Without(own);
         var git = HandoffGit.Phase(state) with { Notes = progress.Notes };
         var goals = KeptGoals.AtEnd(workspace, leaving, now);
         var framework = FrameworkAtClose.Read(workspace, settings, leaving, state, time);
         var report = Render(request, leaving.With(goals), state, progress, framework, [cleanup, .. framework.Phases, git, .. ClosePhases.Planned(request, state)], now);
         if (request.DryRun)
             return report;
-        var closed = Commit(request, state, report, progress, goals);
+        var closed = Commit(request, state, report, own, goals);
         var marked = Mark(closed, now);
         new LiveSessions(workspace).Remove(leaving);
         return marked;
@@ -118,7 +120,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
     }
 
     private CloseReport Commit(
-        CloseRequest request, RepositoryState state, CloseReport report, ProgressAtClose progress, ImmutableArray<(KnowledgeItem Item, string Text)> goals)
+        CloseRequest request, RepositoryState state, CloseReport report, ImmutableArray<string> own, ImmutableArray<(KnowledgeItem Item, string Text)> goals)
     {
         var audit = report.Audit is { } log ? [(Paths.Audit(report.Session.Id), log)] : Array.Empty<(string, string)>();
         var suggested = report.Suggested is { Path: { } path, Text: { } text } ? [(path, text)] : Array.Empty<(string, string)>();
@@ -127,7 +129,7 @@ public sealed class CloseSession(IWorkspace workspace, IRepository repository, P
         var wanted = request.Commit && state.Operation is null;
         if (!wanted)
             commits.Write(documents);
-        var commit = wanted ? commits.Run(documents, Message(report.Entry), [.. progress.ToCommit, .. OwnFiles.Produced(workspace, repository, report.Session)]) : null;
+        var commit = wanted ? commits.Run(documents, Message(report.Entry), [.. own]) : null;
         if (wanted && commit is null)
             WriteAsIgnored(report);
         var uncommitted = request.Commit && commit is null ? new Uncommitted(state.Operation) : null;

@@ -71,6 +71,14 @@ public sealed record RepositoryState
     /// <summary>The same with files that were written since git was asked.</summary>
     public RepositoryState And(IEnumerable<string> written) => this with { Untracked = Untracked.AddRange(written) };
 
+    /// <summary>The same where these are committed.</summary>
+    public RepositoryState Without(ImmutableArray<string> committed) => committed is [] ? this : this with
+    {
+        Staged = Staged.RemoveAll(file => committed.Contains(file.Path)),
+        Unstaged = Unstaged.RemoveAll(file => committed.Contains(file.Path)),
+        Untracked = Untracked.RemoveAll(committed.Contains),
+    };
+
     /// <summary>The same without the documents that a session writes: what is left is the user's work, new rules among it, which no session commits.</summary>
     public RepositoryState OfTheUser() => this with
     {

@@ -107,6 +107,23 @@ public sealed class KeepingTests : IDisposable
     }
 
     [Fact]
+    public void What_a_session_changed_and_its_close_commits_is_not_told_as_uncommitted()
+    {
+        _terminal.Session("start", "Inbox");
+        _terminal.Session("goal", "add", "Clear inbox", "--keep");
+        _terminal.Session("close");
+        _terminal.Session("start", "On");
+        var kept = Json("goal", "kept", "--json").GetProperty("goals").EnumerateArray().ShouldHaveSingleItem().GetProperty("id").GetString() ?? "";
+        _terminal.Write("mine.txt", "mine\n");
+        Ok("goal", "set", kept, "achieved");
+
+        var close = _terminal.Session("close");
+
+        close.Out.ShouldContain("WARN Git and state: main, no upstream, uncommitted: 1 untracked\n");
+        Committed().ShouldContain(path => path.StartsWith(".ai_context/goals/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_goal_that_was_met_before_it_is_kept_is_no_goal_of_the_next_session()
     {
         _terminal.Session("start", "Inbox", "--goal", "Clear inbox");
