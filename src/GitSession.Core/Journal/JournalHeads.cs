@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using GitSession.Text;
 
 namespace GitSession.Journal;
 
@@ -9,34 +8,29 @@ namespace GitSession.Journal;
 /// </summary>
 /// <param name="Stamp">The state of the directories that they are of.</param>
 /// <param name="MadeAt">When; a file that was changed later is not as it was.</param>
-/// <param name="Paths">What tells where the entries were: <see cref="DigestOf"/>.</param>
 /// <param name="Gaps">The entries that others inherited from and that were not there.</param>
 /// <param name="Nodes">The heads, by id.</param>
-public sealed record JournalHeads(string Stamp, DateTimeOffset MadeAt, string Paths, ImmutableArray<string> Gaps, ImmutableArray<JournalNode> Nodes)
+public sealed record JournalHeads(string Stamp, DateTimeOffset MadeAt, ImmutableArray<string> Gaps, ImmutableArray<JournalNode> Nodes)
 {
-    private const string Version = "git-session journal heads 2";
+    private const string Version = "git-session journal heads 3";
 
     /// <summary>Those of a graph, not dated yet.</summary>
     public static JournalHeads Of(JournalGraph graph) => new(
         "",
         default,
-        "",
         [.. graph.Nodes.SelectMany(node => node.Parents).Where(parent => graph.Find(parent) is null).Distinct(StringComparer.Ordinal)],
         [.. graph.Heads.Select(graph.Find).OfType<JournalNode>()]);
-
-    /// <summary>What tells whether entries are where others were.</summary>
-    public static string DigestOf(IEnumerable<string> paths) => Digest.Of(paths);
 
     /// <summary>The heads, or null where the text is none of this version.</summary>
     public static JournalHeads? Parse(string? text)
     {
-        if (text?.Split('\n') is not [Version, var stamp, var madeAt, var paths, var gaps, .. var lines, ""]
+        if (text?.Split('\n') is not [Version, var stamp, var madeAt, var gaps, .. var lines, ""]
             || JournalIndex.Time(madeAt) is not { } at)
         {
             return null;
         }
         var nodes = lines.Select(JournalNode.Parse).OfType<JournalNode>().ToImmutableArray();
-        return nodes.Length == lines.Length ? new JournalHeads(stamp, at, paths, [.. gaps.Split('\t', StringSplitOptions.RemoveEmptyEntries)], nodes) : null;
+        return nodes.Length == lines.Length ? new JournalHeads(stamp, at, [.. gaps.Split('\t', StringSplitOptions.RemoveEmptyEntries)], nodes) : null;
     }
 
     /// <summary>The text, or null where a path cannot stand in it.</summary>
@@ -45,7 +39,7 @@ public sealed record JournalHeads(string Stamp, DateTimeOffset MadeAt, string Pa
         var lines = Nodes.Select(node => node.ToLine()).ToList();
         return lines.Contains(null) || Gaps.Any(gap => gap.AsSpan().ContainsAny('\t', '\n'))
             ? null
-            : $"{Version}\n{Stamp}\n{MadeAt.ToUnixTimeSeconds()}\n{Paths}\n{string.Join('\t', Gaps)}\n{string.Concat(lines.Select(line => line + "\n"))}";
+            : $"{Version}\n{Stamp}\n{MadeAt.ToUnixTimeSeconds()}\n{string.Join('\t', Gaps)}\n{string.Concat(lines.Select(line => line + "\n"))}";
     }
 
     /// <summary>The same with entries that were added; null where only the whole graph can tell.</summary>
@@ -59,7 +53,7 @@ public sealed record JournalHeads(string Stamp, DateTimeOffset MadeAt, string Pa
         return this with
         {
             Gaps = [.. Gaps.Union(inherited.Where(parent => !isHere(parent)), StringComparer.Ordinal)],
-            Nodes = [.. Nodes.Concat(added).Where(node => !inherited.Contains(node.Id)).OrderBy(node => node.Id, StringComparer.Ordinal)],
+            Nodes = [.. Nodes.Concat(added).DistinctBy(node => node.Id, StringComparer.Ordinal).Where(node => !inherited.Contains(node.Id)).OrderBy(node => node.Id, StringComparer.Ordinal)],
         };
     }
 }

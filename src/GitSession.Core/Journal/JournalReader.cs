@@ -14,20 +14,26 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     private readonly Dictionary<string, Entry?> _entries = new(StringComparer.Ordinal);
     private JournalGraph? _graph;
     private Listing? _listed;
+    private ImmutableArray<JournalNode>? _heads;
 
     /// <summary>Which entry inherits from which.</summary>
     /// <exception cref="DamagedDocument">An entry's front matter cannot be read, or an entry is its own ancestor.</exception>
     public JournalGraph Graph => _graph ??= Load(workspace.ReadCache(Paths.JournalIndex));
 
     /// <summary>The entries that a new session inherits from.</summary>
-    public ImmutableArray<JournalNode> Heads()
+    public ImmutableArray<JournalNode> Heads() => _heads ??= FindHeads();
+
+    private ImmutableArray<JournalNode> FindHeads()
     {
         var kept = JournalHeads.Parse(workspace.ReadCache(Paths.JournalHeads));
-        if (kept is not null && workspace.Holds(kept.Stamp) && AreAsOf(kept.MadeAt, kept.Nodes))
+        if (kept is not null && !AreAsOf(kept.MadeAt, kept.Nodes))
+            kept = null;
+        if (kept is not null && workspace.Holds(kept.Stamp))
             return kept.Nodes;
         var listed = Listed();
         var heads = (kept is null ? null : WithAdded(kept, listed)) ?? JournalHeads.Of(Graph);
-        Keep(Paths.JournalHeads, listed, stamp => (heads with { Stamp = stamp, MadeAt = listed.At, Paths = JournalHeads.DigestOf(listed.Files.Select(file => file.Path)) }).ToText());
+        Keep(Paths.JournalHeads, listed.Stamp, stamp => (heads with { Stamp = stamp, MadeAt = listed.At }).ToText());
+        Keep(Paths.JournalNames, listed.Stamp, stamp => new JournalNames(stamp, listed.At, [.. listed.Paths]).ToText());
         return heads.Nodes;
     }
 
@@ -35,7 +41,7 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     /// <param name="most">So many at least, where there are as many.</param>
     public IEnumerable<JournalNode> Newest(int most = int.MaxValue)
     {
-        var files = Files().ToList();
+        var files = Files();
         var last = Nodes(OfLastDays(files, most));
         var all = last.Count(node => SessionId.DateOf(node.Id) is not null) >= most ? last : Nodes(files);
         return all.OrderByDescending(node => SessionId.DateOf(node.Id) ?? DateTimeOffset.MinValue).ThenByDescending(node => node.Id, StringComparer.Ordinal);
@@ -75,18 +81,16 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
         return entry;
     }
 
-    // All that was added was changed since; where the others are where the entries were, nothing was taken away, moved or changed.
+    // Where all that were there are where they were, nothing but adding was done.
     private JournalHeads? WithAdded(JournalHeads kept, Listing listed)
     {
-        var added = listed.Files.FindAll(file => !(file.WrittenAt < kept.MadeAt));
-        if (added.Count > MostAdded || added.Exists(file => !listed.HasOnce(Paths.EntryId(file.Path))))
-            return null;
-        if (JournalHeads.DigestOf(listed.Files.Where(file => file.WrittenAt < kept.MadeAt).Select(file => file.Path)) != kept.Paths)
+        var names = JournalNames.Parse(workspace.ReadCache(Paths.JournalNames));
+        var added = names?.IsOf(kept) is true ? names.Added(listed.Paths) : null;
+        if (added is null || added.Count > MostAdded || added.Exists(path => !listed.HasOnce(Paths.EntryId(path))))
             return null;
         try
         {
-            var entries = added.ConvertAll(file => Read(new JournalNode(Paths.EntryId(file.Path), file.Path, [])));
-            return kept.With([.. entries.OfType<Entry>().Select(entry => new JournalNode(entry.Id, entry.Path, [.. entry.InheritedFrom]))], listed.HasOnce);
+            return kept.With(added.ConvertAll(ReadNode), listed.HasOnce);
         }
         catch (DamagedDocument)
         {
@@ -94,10 +98,10 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
         }
     }
 
-    private IEnumerable<string> Files() => _listed?.Files.Select(file => file.Path) ?? workspace.List(Paths.Journal).Where(Paths.IsEntry);
+    private List<string> Files() => _listed?.Paths ?? [.. workspace.List(Paths.Journal).Where(Paths.IsEntry)];
 
     // The stamp first: what comes while the files are listed is not of it.
-    private Listing Listed() => _listed ??= new Listing(workspace.Stamp(Paths.Journal), time.GetUtcNow(), [.. workspace.Traces(Paths.Journal).Where(file => Paths.IsEntry(file.Path))]);
+    private Listing Listed() => _listed ??= new Listing(workspace.Stamp(Paths.Journal), time.GetUtcNow(), [.. workspace.List(Paths.Journal).Where(Paths.IsEntry)]);
 
     private JournalGraph Load(string? cache)
     {
@@ -108,13 +112,13 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
             if (AreAsOf(index.MadeAt, kept.Heads.Select(kept.Find).OfType<JournalNode>()))
                 return kept;
         }
-        var listed = Listed();
+        var (stampNow, now) = (workspace.Stamp(Paths.Journal), time.GetUtcNow());
         var known = index?.Nodes.DistinctBy(node => node.Path).ToDictionary(node => node.Path, StringComparer.Ordinal) ?? [];
-        var graph = new JournalGraph(listed.Files.Select(file =>
+        var graph = new JournalGraph(workspace.Traces(Paths.Journal).Where(file => Paths.IsEntry(file.Path)).Select(file =>
             known.TryGetValue(file.Path, out var node) && index is not null && file.WrittenAt < index.MadeAt ? node : ReadNode(file.Path)));
         if (graph.FindCycle() is { } cycle)
             throw new DamagedDocument(cycle.Path, 1, "an inherited_from that does not lead back to this entry");
-        Keep(Paths.JournalIndex, listed, stamp => new JournalIndex(stamp, listed.At, [.. graph.Nodes]).ToText());
+        Keep(Paths.JournalIndex, stampNow, stamp => new JournalIndex(stamp, now, [.. graph.Nodes]).ToText());
         return graph;
     }
 
@@ -127,14 +131,14 @@ public sealed class JournalReader(IWorkspace workspace, TimeProvider time)
     // A person may have made a head inherit from another, which no name of a file tells. What is older is history.
     private bool AreAsOf(DateTimeOffset madeAt, IEnumerable<JournalNode> heads) => heads.All(head => workspace.WrittenAt(head.Path) < madeAt);
 
-    private void Keep(string name, Listing listed, Func<string, string?> text)
+    private void Keep(string name, string? now, Func<string, string?> text)
     {
-        if (listed.Stamp is { } stamp && text(stamp) is { } kept)
+        if (now is { } stamp && text(stamp) is { } kept)
             workspace.WriteCache(name, kept);
     }
 
-    private sealed record Listing(string? Stamp, DateTimeOffset At, List<FileTrace> Files)
+    private sealed record Listing(string? Stamp, DateTimeOffset At, List<string> Paths)
     {
-        public bool HasOnce(string id) => Files.Count(file => Paths.IdIn(file.Path).SequenceEqual(id)) == 1;
+        public bool HasOnce(string id) => Paths.Count(path => World.Paths.IdIn(path).SequenceEqual(id)) == 1;
     }
 }

@@ -47,6 +47,7 @@ public static class Paths
     public const string JournalIndex = "journal-index";
     public const string AuditFigures = "audit-figures";
     public const string JournalHeads = "journal-heads";
+    public const string JournalNames = "journal-names";
     public const string JournalPast = "journal-past";
     public const string RecallIndex = "recall-index";
     public const string ProgressCaughtUp = "progress-caught-up";

@@ -6,7 +6,7 @@ namespace GitSession.Cli.GitHooks.Installation;
 /// <summary>Takes out what <see cref="InstallHooks"/> and the use of the program put into the git directory and into a hook manager's files.</summary>
 internal sealed class UninstallHooks(Worktree worktree, GitProcess git)
 {
-    private static readonly string[] Derived = [Paths.AfterCommit, Paths.JournalHeads, Paths.JournalIndex, Paths.JournalPast, Paths.ProgressCaughtUp, Paths.AuditFigures, Paths.RecallIndex, SessionCopies.Folder, "tmp", WorktreeLock.Name, WorktreeLock.NameToAppend];
+    private static readonly string[] Derived = [Paths.AfterCommit, Paths.JournalHeads, Paths.JournalIndex, Paths.JournalNames, Paths.JournalPast, Paths.ProgressCaughtUp, Paths.AuditFigures, Paths.RecallIndex, SessionCopies.Folder, "tmp", WorktreeLock.Name, WorktreeLock.NameToAppend];
 
     public HookReport Run()
     {
