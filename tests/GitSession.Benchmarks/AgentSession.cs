@@ -21,13 +21,13 @@ internal static partial class AgentSession
             ("PreCompact", () => Event(bench, "PreCompact", "\"trigger\": \"auto\"")),
             ("SessionStart after a compaction", () => Event(bench, "SessionStart", "\"source\": \"compact\"")),
             ("SessionStart of a new conversation", () => Begin(bench).Start),
-            ("the same where HEAD is another than at the last start", () => Committed(bench)),
             ("UserPromptSubmit, the first of it", () => Begin(bench).Prompt));
         using var lively = Of(program, namesParents: true);
         Bench.Compare(
-            "a new conversation's start in the same journal while it grows",
+            "a new conversation's start in the same journal while work goes on",
             rounds,
             ("git status", () => lively.Git("status")),
+            ("SessionStart after a commit of the user's", () => Committed(lively)),
             ("SessionStart beside ten others", () => Beside(lively, 10)),
             ("SessionStart after a session was closed", () => After(lively, session => lively.Session("close", "--session", session, "--summary", "done"))),
             ("SessionStart after one whose process is gone", () => After(lively, session => LeaveAlone(lively, session))));
@@ -67,24 +67,27 @@ internal static partial class AgentSession
 
     private static double Committed(Bench bench)
     {
+        LongJournal.Age(bench.Place);
         bench.Git("commit", "--quiet", "--allow-empty", "-m", "work");
         return Begin(bench).Start;
     }
 
     private static double Beside(Bench bench, int others)
     {
+        LongJournal.Age(bench.Place);
         var before = Live(bench).ToHashSet(StringComparer.Ordinal);
         var starts = Enumerable.Range(0, others + 1).Select(_ => bench.Agent("SessionStart", New())).ToList();
         Live(bench).Where(file => !before.Contains(file)).ToList().ForEach(File.Delete);
         return starts[^1];
     }
 
-    // The entry that ends the first is there when the second begins, and was not when the journal was last looked at.
+    // The entry that ends the first is there when the second begins, as of a minute ago, and was not when the journal was last looked at.
     private static double After(Bench bench, Action<string> end)
     {
         var before = Live(bench).ToHashSet(StringComparer.Ordinal);
         bench.Agent("SessionStart", New());
         end(Path.GetFileNameWithoutExtension(Live(bench).Single(file => !before.Contains(file) && !file.EndsWith(".audit.yaml", StringComparison.Ordinal))));
+        LongJournal.Age(bench.Place);
         var start = bench.Agent("SessionStart", New());
         Live(bench).Where(file => !before.Contains(file)).ToList().ForEach(File.Delete);
         return start;

@@ -68,7 +68,7 @@ internal static class LongJournal
     }
 
     // A journal that changed a moment ago is read anew each time; warm means that it has been left alone.
-    private static void Age(string directory) =>
+    public static void Age(string directory) =>
         Directory.SetLastWriteTimeUtc(Path.Combine(directory, "journal"), DateTime.UtcNow.AddMinutes(-1));
 
     private static string Id(DateTimeOffset time) => $"{time:yyyy-MM-dd-HH-mm}-session-k3f2";
