@@ -12,7 +12,7 @@ namespace GitSession.Journal;
 /// <param name="Nodes">The heads, by id.</param>
 public sealed record JournalHeads(string Stamp, DateTimeOffset MadeAt, ImmutableArray<string> Gaps, ImmutableArray<JournalNode> Nodes)
 {
-    private const string Version = "git-session journal heads 3";
+    private const string Version = "git-session journal heads 4";
 
     /// <summary>Those of a graph, not dated yet.</summary>
     public static JournalHeads Of(JournalGraph graph) => new(
@@ -24,8 +24,8 @@ public sealed record JournalHeads(string Stamp, DateTimeOffset MadeAt, Immutable
     /// <summary>The heads, or null where the text is none of this version.</summary>
     public static JournalHeads? Parse(string? text)
     {
-        if (text?.Split('\n') is not [Version, var stamp, var madeAt, var gaps, .. var lines, ""]
-            || JournalIndex.Time(madeAt) is not { } at)
+        if (text?.Split('\n') is not [Version, var stamp, var madeAt, var count, var gaps, .. var lines, ""]
+            || JournalIndex.Time(madeAt) is not { } at || count != $"{lines.Length}")
         {
             return null;
         }
@@ -39,7 +39,7 @@ public sealed record JournalHeads(string Stamp, DateTimeOffset MadeAt, Immutable
         var lines = Nodes.Select(node => node.ToLine()).ToList();
         return lines.Contains(null) || Gaps.Any(gap => gap.AsSpan().ContainsAny('\t', '\n'))
             ? null
-            : $"{Version}\n{Stamp}\n{MadeAt.ToUnixTimeSeconds()}\n{string.Join('\t', Gaps)}\n{string.Concat(lines.Select(line => line + "\n"))}";
+            : $"{Version}\n{Stamp}\n{MadeAt.ToUnixTimeSeconds()}\n{Nodes.Length}\n{string.Join('\t', Gaps)}\n{string.Concat(lines.Select(line => line + "\n"))}";
     }
 
     /// <summary>The same with entries that were added; null where only the whole graph can tell.</summary>

@@ -11,11 +11,11 @@ public sealed record JournalNames(string Stamp, DateTimeOffset MadeAt, Immutable
 
     /// <summary>The names, or null where the text is none of this version.</summary>
     public static JournalNames? Parse(string? text) =>
-        text?.Split('\n') is [Version, var stamp, var madeAt, .. var paths, ""] && JournalIndex.Time(madeAt) is { } at ? new JournalNames(stamp, at, [.. paths]) : null;
+        text?.Split('\n') is [Version, var stamp, var madeAt, var count, .. var paths, ""] && count == $"{paths.Length}" && JournalIndex.Time(madeAt) is { } at ? new JournalNames(stamp, at, [.. paths]) : null;
 
     /// <summary>The text, or null where a path cannot stand in it.</summary>
     public string? ToText() =>
-        Paths.Any(path => path.Contains('\n', StringComparison.Ordinal)) ? null : $"{Version}\n{Stamp}\n{MadeAt.ToUnixTimeSeconds()}\n{string.Concat(Paths.Select(path => path + "\n"))}";
+        Paths.Any(path => path.Contains('\n', StringComparison.Ordinal)) ? null : $"{Version}\n{Stamp}\n{MadeAt.ToUnixTimeSeconds()}\n{Paths.Length}\n{string.Concat(Paths.Select(path => path + "\n"))}";
 
     /// <summary>Whether both were kept at once.</summary>
     public bool IsOf(JournalHeads heads) => Stamp == heads.Stamp && MadeAt == heads.MadeAt;
