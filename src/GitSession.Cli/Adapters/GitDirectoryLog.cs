@@ -22,7 +22,7 @@ internal static class GitDirectoryLog
         {
             ImmutableArray<DirectoryCommit> soFar = [];
             var log = answer(told => isEnough(soFar = Whole(told)));
-            return log is not { Ok: true } ? [] : log.IsCut ? soFar : Together(Read(log.Text));
+            return log is not { Ok: true } ? null : log.IsCut ? soFar : Together(Read(log.Text));
         };
     }
 

@@ -10,6 +10,8 @@ internal sealed class GitRepository(Worktree worktree, GitProcess git) : IReposi
 
     public Head Head() => PlainHead.Of(worktree) ?? AskHead();
 
+    public bool HasPlainHistory() => PlainHistory.Is(worktree);
+
     // Git verifies one name at a time (git-rev-parse(1), --verify), and without that fails where there is no commit yet.
     private Head AskHead()
     {

@@ -16,7 +16,7 @@ internal static class PlainHead
         if (Line(Path.Combine(worktree.GitDirectory, "HEAD")) is not { } head || !head.StartsWith(Branch, StringComparison.Ordinal))
             return null;
         var name = head[Branch.Length..];
-        return Line(Path.Combine(worktree.CommonDirectory, "refs", "heads", name)) is { Length: 40 or 64 } commit && commit.All(char.IsAsciiHexDigitLower)
+        return !name.Contains("..", StringComparison.Ordinal) && Line(Path.Combine(worktree.CommonDirectory, "refs", "heads", name)) is { Length: 40 or 64 } commit && commit.All(char.IsAsciiHexDigitLower)
             ? new Head(name, commit)
             : null;
     }

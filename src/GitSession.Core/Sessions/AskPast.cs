@@ -20,9 +20,17 @@ public sealed class AskPast(IWorkspace workspace, IRepository repository)
         if (head.Commit is not { } commit)
             return (_, _) => JournalPast.None;
         var since = Since(heads);
-        var kept = Kept(commit, JournalPast.Name(heads.Select(node => (node.Path, node.Parents.AsEnumerable())), since));
+        var isPlain = repository.HasPlainHistory();
+        var kept = !isPlain ? null : Kept(commit, JournalPast.Name(heads.Select(node => (node.Path, node.Parents.AsEnumerable())), since));
         var asked = kept is null ? Ask() : null;
-        return (from, inFlight) => kept?.IsOf(from, since) is true ? kept : Keep(JournalPast.Of(commit, from, since, (asked ?? Ask())(log => IsEnough(log, from, inFlight))));
+        return (from, inFlight) =>
+        {
+            if (kept?.IsOf(from, since) is true)
+                return kept;
+            var log = (asked ?? Ask())(soFar => IsEnough(soFar, from, inFlight));
+            var past = JournalPast.Of(commit, from, since, log ?? []);
+            return log is not null && isPlain ? Keep(past) : past;
+        };
 
         HeardLog Ask() => repository.AskLogOf(Paths.Journal, commit, since, MostCommits);
     }

@@ -8,6 +8,9 @@ public interface IRepository
     /// <summary>Where HEAD stands now.</summary>
     Head Head();
 
+    /// <summary>Whether what lies behind a commit is what the commit says, so that git always says the same of it: otherwise a clone is shallow, or something is grafted or replaced.</summary>
+    bool HasPlainHistory();
+
     /// <summary>What git would do before a commit of ours, or null where nothing stands in its way.</summary>
     Operation? OperationInProgress();
 

@@ -114,7 +114,7 @@ public sealed class GitHistoryTests : IDisposable
             {
                 seen.Add(soFar);
                 return soFar.Count >= count;
-            });
+            }).ShouldNotBeNull();
             return (Count: count, Heard: heard, Seen: seen);
         }).ToList();
 
@@ -125,7 +125,7 @@ public sealed class GitHistoryTests : IDisposable
 
     private static string Line(DirectoryCommit commit) => $"{commit.By.Commit} {string.Join(' ', commit.Parents)} {Told(commit)} {string.Join(' ', commit.Added)}";
 
-    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.AskLogOf(below, "HEAD", since, most)(_ => false);
+    private ImmutableArray<DirectoryCommit> LogOf(string below, DateTimeOffset? since, int most) => _git.Repository.AskLogOf(below, "HEAD", since, most)(_ => false) ?? [];
 
     private static string Told(DirectoryCommit commit) => string.Join(' ', [.. commit.Written.Select(path => "+" + path), .. commit.Removed.Select(path => "-" + path)]);
 

@@ -51,6 +51,30 @@ public sealed class GitRepositoryTests : IDisposable
         head.ShouldBe(new Head(_git.Git("-C", place, "rev-parse", "--abbrev-ref", "HEAD"), _git.Git("rev-parse", "HEAD")));
     }
 
+    [Theory]
+    [InlineData("nothing", true)]
+    [InlineData("shallow", false)]
+    [InlineData("grafts", false)]
+    [InlineData("replaced", false)]
+    [InlineData("replaced and packed", false)]
+    [InlineData("packed", true)]
+    public void History_is_plain_where_nothing_cuts_or_replaces_it(string what, bool isPlain)
+    {
+        _git.MakeACommit();
+        _git.MakeACommit();
+        switch (what)
+        {
+            case "shallow": File.WriteAllText(_git[".git/shallow"], _git.Git("rev-parse", "HEAD") + "\n"); break;
+            case "grafts": File.WriteAllText(_git[".git/info/grafts"], _git.Git("rev-parse", "HEAD") + "\n"); break;
+            case "replaced": _git.Git("replace", "HEAD", "HEAD~1"); break;
+            case "replaced and packed": _git.Git("replace", "HEAD", "HEAD~1"); _git.Git("pack-refs", "--all"); break;
+            case "packed": _git.Git("pack-refs", "--all"); break;
+            default: break;
+        }
+
+        _git.Repository.HasPlainHistory().ShouldBe(isPlain);
+    }
+
     [Fact]
     public void Without_a_remote_nothing_is_pushed_and_it_is_said_what_to_type()
     {

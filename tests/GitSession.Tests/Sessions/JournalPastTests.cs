@@ -46,18 +46,26 @@ public class JournalPastTests
         JournalPast.WritersOf([Inbox], [new DirectoryCommit(Ada, [], [], [Path]), ByAda]).ShouldBeEmpty();
 
     [Fact]
-    public void The_commits_are_listed_anew_where_HEAD_or_the_entries_are_others()
+    public void The_commits_are_listed_anew_where_HEAD_or_the_entries_are_others_or_git_failed()
     {
         var repository = new FakeRepository(new InMemoryWorkspace(new FixedTime()));
         var workspace = new InMemoryWorkspace(new FixedTime());
 
+        repository.IsMute = true;
         Ask(new Head("main", "c0ffee"), Inbox).ShouldBe(1);
-        Ask(new Head("main", "c0ffee"), Inbox).ShouldBe(1);
-        Ask(new Head("other", "c0ffee"), Inbox).ShouldBe(1);
-        Ask(new Head("main", "decaf"), Inbox).ShouldBe(2);
-        Ask(new Head("main", "decaf"), Inbox with { InheritedFrom = ["another"] }).ShouldBe(3);
-        Ask(new Head("main", "decaf"), Inbox with { InheritedFrom = ["another"], StartedAt = null }).ShouldBe(4);
-        Ask(new Head("main", null), Inbox).ShouldBe(4);
+        repository.IsMute = false;
+        Ask(new Head("main", "c0ffee"), Inbox).ShouldBe(2);
+        Ask(new Head("main", "c0ffee"), Inbox).ShouldBe(2);
+        Ask(new Head("other", "c0ffee"), Inbox).ShouldBe(2);
+        Ask(new Head("main", "decaf"), Inbox).ShouldBe(3);
+        Ask(new Head("main", "decaf"), Inbox with { InheritedFrom = ["another"] }).ShouldBe(4);
+        Ask(new Head("main", "decaf"), Inbox with { InheritedFrom = ["another"], StartedAt = null }).ShouldBe(5);
+        Ask(new Head("main", null), Inbox).ShouldBe(5);
+        repository.IsCut = true;
+        Ask(new Head("main", "decaf"), Inbox with { InheritedFrom = ["another"], StartedAt = null }).ShouldBe(6);
+        Ask(new Head("main", "decaf"), Inbox).ShouldBe(7);
+        repository.IsCut = false;
+        Ask(new Head("main", "decaf"), Inbox).ShouldBe(8);
 
         int Ask(Head head, Entry entry)
         {

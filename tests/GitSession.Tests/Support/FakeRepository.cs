@@ -25,6 +25,11 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
 
     public Head Head() => At;
 
+    /// <summary>A clone is shallow, or something is grafted or replaced.</summary>
+    public bool IsCut { get; set; }
+
+    public bool HasPlainHistory() => !IsCut;
+
     public Operation? OperationInProgress() => InProgress;
 
     public ImmutableArray<Change> Changes(params IReadOnlyList<string> below) =>
@@ -138,13 +143,16 @@ public sealed class FakeRepository(IWorkspace workspace) : IRepository
     /// <summary>What the last commit on the journal took out of it.</summary>
     public ImmutableArray<string> Removed { get; set; } = [];
 
+    /// <summary>It answers no question for a log.</summary>
+    public bool IsMute { get; set; }
+
     /// <summary>How often the log was asked for.</summary>
     public int Listed { get; private set; }
 
     public HeardLog AskLogOf(string below, string commit, DateTimeOffset? since, int most)
     {
         Listed++;
-        return _ => [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
+        return _ => IsMute ? null : [new DirectoryCommit(new DocumentAuthor("c0ffee", "Robbie", ""), ["c0ffee0"], [], [.. Removed.Where(path => Paths.IsBelow(path, below))])];
     }
 
     /// <summary>Where HEAD's line left that of a revision: a commit of <see cref="Texts"/>.</summary>
