@@ -21,7 +21,7 @@ public sealed class AskPast(IWorkspace workspace, IRepository repository)
             return (_, _) => JournalPast.None;
         var since = Since(heads);
         var isPlain = repository.HasPlainHistory();
-        var kept = !isPlain ? null : Kept(commit, JournalPast.Name(heads.Select(node => (node.Path, node.Parents.AsEnumerable())), since));
+        var kept = isPlain ? Kept(commit, JournalPast.Name(heads.Select(node => (node.Path, node.Parents.AsEnumerable())), since)) : null;
         var asked = kept is null ? Ask() : null;
         return (from, inFlight) =>
         {

@@ -25,7 +25,7 @@ public sealed record JournalPast(string Commit, string From, ImmutableArray<stri
     /// <param name="since">How far back these go.</param>
     public static JournalPast Of(string commit, IReadOnlyCollection<Entry> from, DateTimeOffset? since, IReadOnlyCollection<DirectoryCommit> log) => new(
         commit,
-        Name(from.Select(entry => (entry.Path, entry.InheritedFrom.AsEnumerable())), since),
+        NameOf(from, since),
         ByHandOf(from),
         WritersOf(from, log),
         [.. LostEntries.Untold(log, from).Where(Paths.IsEntry).Distinct(StringComparer.Ordinal)]);
@@ -36,7 +36,7 @@ public sealed record JournalPast(string Commit, string From, ImmutableArray<stri
 
     /// <summary>Whether it is still true of these entries, which are those that it was said of: a person may have made one a session's, or the other way round.</summary>
     public bool IsOf(IReadOnlyCollection<Entry> from, DateTimeOffset? since) =>
-        From == Name(from.Select(entry => (entry.Path, entry.InheritedFrom.AsEnumerable())), since) && ByHand.SequenceEqual(ByHandOf(from));
+        From == NameOf(from, since) && ByHand.SequenceEqual(ByHandOf(from));
 
     /// <summary>Who wrote each of these entries last, by its path. What the last commit on it wrote, HEAD has, whatever was done to it since.</summary>
     public static ImmutableSortedDictionary<string, DocumentAuthor> WritersOf(IEnumerable<Entry> from, IReadOnlyCollection<DirectoryCommit> log) => from
@@ -70,4 +70,6 @@ public sealed record JournalPast(string Commit, string From, ImmutableArray<stri
     }
 
     private static ImmutableArray<string> ByHandOf(IEnumerable<Entry> from) => [.. from.Where(entry => entry.StartedAt is null).Select(entry => entry.Path).Order(StringComparer.Ordinal)];
+
+    private static string NameOf(IEnumerable<Entry> from, DateTimeOffset? since) => Name(from.Select(entry => (entry.Path, entry.InheritedFrom.AsEnumerable())), since);
 }
